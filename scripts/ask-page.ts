@@ -33,6 +33,7 @@ const OPERATIONS = {
       'exports to the EU in July 2025 in kg',
       'exports in the first half of 2025',
       'average monthly exports in 2025',
+      'median monthly exports in 2025',
       'US share of exports July 2025',
       'what share of exports did the top 3 buyers have in July 2025',
       'price per kg in 2024',

@@ -2,7 +2,19 @@
  * The only way to a figure. Each maker takes rows, or figures made before, and gives the value together with its
  * unit, its range, its status and its sources; none takes a number that somebody typed.
  */
-export { as, inUnit, isZero, level, mean, none, printed, sum, summed, unitValue } from './makers/level.ts'
+export {
+  as,
+  inUnit,
+  isZero,
+  level,
+  mean,
+  median,
+  none,
+  printed,
+  sum,
+  summed,
+  unitValue,
+} from './makers/level.ts'
 export type { About } from './makers/maker.ts'
 export { relabelled, unique } from './makers/maker.ts'
 export {

@@ -2,6 +2,7 @@
 export type Quantity =
   | 'amount' // weight or value, summed over the period
   | 'average' // mean of the months of the period
+  | 'median' // of its months the one that as many are above as below
   | 'run_rate' // the amount as a year of months like those of the period would have it
   | 'share' // amount as percent of `against`
   | 'balance' // exports minus imports of the same reporter

@@ -60,6 +60,7 @@ const asking = kindsOf(
   'window',
   'per_day',
   'run_rate',
+  'median',
   'turning',
   'lasttime',
   'month_high',

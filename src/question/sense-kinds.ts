@@ -65,6 +65,7 @@ export const senseKinds = [
   'refuse',
   'regain',
   'run_rate',
+  'median',
   'relation',
   'rest',
   'scale',

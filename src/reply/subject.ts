@@ -46,6 +46,8 @@ export function quantityNoun(query: Query, context: Pick<ReplyContext, 'holdings
       return { text: subjectText(query, context), plural: !isTwoWay(query) }
     case 'average':
       return { text: `the ${averageWord(query)} average of ${subjectText(query, context)}`, plural: false }
+    case 'median':
+      return { text: `the median month of ${subjectText(query, context)}`, plural: false }
     case 'share':
       return { text: `the share of ${shareOf(query, context)}`, plural: false }
     case 'balance':

@@ -38,6 +38,20 @@ describe('a level', () => {
     expect(lines(answer).slice(0, 2)).toEqual(['headline 240 t', 'total 60 t'])
   })
 
+  it('can be the median of its months, halfway between two of an even number', async () => {
+    const trade = tiny(monthly('WORLD', [10, 50, 20, 40]))
+    const median = { ...grain, quantity: 'median' as const, commodities: ['10'] }
+    expect(lines(await answered(trade, { ...median, period: '2024-01/2024-04' })).slice(0, 3)).toEqual([
+      'headline 30 t',
+      'step 20 t',
+      'step 40 t',
+    ])
+    expect(lines(await answered(trade, { ...median, period: '2024-01/2024-03' })).slice(0, 2)).toEqual([
+      'headline 20 t',
+      'step 20 t',
+    ])
+  })
+
   it('can be an average of calendar days', async () => {
     const trade = tiny([...monthly('WORLD', [310, 290])])
     const daily = { ...grain, quantity: 'average', perDay: true } as const

@@ -7,6 +7,7 @@ import {
   inUnit,
   level,
   mean,
+  median,
   monthsBetween,
   none,
   percentChange,
@@ -32,6 +33,24 @@ const figure = async (partner: string, measure?: 'value') =>
   level(await held(partner, measure), { role: 'context', partner })
 
 describe('a figure', () => {
+  it('is the median of an even number halfway between the two in the middle, with the range of both', async () => {
+    const three = [await figure('US'), await figure('DE'), await figure('JP')]
+    const about = { role: 'headline' } as const
+    expect(median(three, about).figure).toMatchObject({
+      value: 30,
+      low: 29.5,
+      high: 30.5,
+      status: 'published',
+    })
+    expect(median(three.slice(1), about).figure).toMatchObject({
+      value: 25,
+      low: 24.5,
+      high: 25.5,
+      status: 'computed',
+    })
+    expect(median(three.slice(1), about).middle.map(({ value }) => value)).toEqual([20, 30])
+  })
+
   it('carries value, unit, range, sources and rows of its cell', async () => {
     expect(await figure('US')).toMatchObject({
       value: 50,

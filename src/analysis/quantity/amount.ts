@@ -61,7 +61,7 @@ function total(readings: readonly Reading[], period: Range): Reading {
 }
 
 /** Single months are read in one go; anything else goes cell by cell. */
-async function amountSeries(
+export async function amountSeries(
   subject: Subject,
   periods: readonly Range[],
   context: Context,

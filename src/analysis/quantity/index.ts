@@ -6,6 +6,7 @@ import { balance } from './balance.ts'
 import { change } from './change.ts'
 import { concentration } from './concentration.ts'
 import { count } from './count.ts'
+import { median } from './median.ts'
 import type { Quantity } from './quantity.ts'
 import { runRate } from './run-rate.ts'
 import { share } from './share.ts'
@@ -15,6 +16,7 @@ import { unitValue } from './unit-value.ts'
 const QUANTITIES = {
   amount,
   average,
+  median,
   run_rate: runRate,
   share,
   balance,

@@ -50,7 +50,14 @@ const pastAllTrade = (query: Query, bound: Threshold, sizes: Sizes | undefined):
     ? { kind: 'meaningless', reason: 'unit_unsaid', query }
     : query
 
-const amounts: ReadonlySet<Query['quantity']> = new Set(['amount', 'average', 'run_rate', 'balance', 'count'])
+const amounts: ReadonlySet<Query['quantity']> = new Set([
+  'amount',
+  'average',
+  'median',
+  'run_rate',
+  'balance',
+  'count',
+])
 
 /** What is claimed of a list or a count is how many there are. */
 const isOfHowMany = ({ operation, quantity }: Query): boolean =>

@@ -45,6 +45,32 @@ export const mean = (total: Figure, count: number, about: About): Figure =>
     status: count === 1 ? total.status : 'computed',
   })
 
+/** What as many of them are above as below, with the one or two in the middle; each end of what they can be has its own. */
+export function median(
+  figures: readonly Figure[],
+  about: About,
+): { readonly figure: Figure; readonly middle: readonly Figure[] } {
+  const sorted = figures.toSorted((a, b) => numberOf(a) - numberOf(b))
+  const middle = inMiddle(sorted)
+  const end = (of: 'low' | 'high'): number =>
+    middleOf(figures.map((figure) => spreadOf(figure)[of]).sort((a, b) => a - b))
+  const spread = { value: middleOf(sorted.map(numberOf)), low: end('low'), high: end('high') }
+  const { status } = middle.length === 1 ? middle[0]! : proofOf(figures)
+  const figure = make(about, spread, sorted[0]!.unit, fewestDecimals(figures), {
+    ...proofOf(figures),
+    status,
+  })
+  return { figure, middle }
+}
+
+const inMiddle = <T>(sorted: readonly T[]): readonly T[] =>
+  sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
+
+const middleOf = (sorted: readonly number[]): number => {
+  const middle = inMiddle(sorted)
+  return middle.reduce((total, each) => total + each, 0) / middle.length
+}
+
 /** Value over weight. Undefined where the weight can be zero. */
 export function unitValue(
   value: Figure,

@@ -29,6 +29,7 @@ import { readExtremes } from './extremes.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
 import { readLastTime } from './last-time/last-time.ts'
 import { latestWords } from './last-time/words.ts'
+import { readMedian } from './median.ts'
 import { readMonthHigh } from './month-high.ts'
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
@@ -103,6 +104,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('norm'), read: readAround },
   { needs: kindsOf('turning', 'begins'), read: readTurning },
   { needs: kindsOf('run_rate'), read: readRunRate },
+  { needs: kindsOf('median'), read: readMedian },
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf(backAbove), read: readBackAbove },
   { needs: kindsOf('newcomer'), read: readNewcomers },

@@ -22,6 +22,8 @@ export function quantityText(scope: Scope): string {
     case 'average':
       if (query.window) return `${query.window}-month moving average of ${scopeText(scope)}`
       return `average per ${query.perDay ? 'day' : grainWord({ ...query, by: query.grain ?? 'month' })} of ${scopeText(scope)}`
+    case 'median':
+      return `median month of ${scopeText(scope)}`
     case 'run_rate':
       return `annualised total of ${scopeText(scope)}`
     case 'share':

@@ -1,3 +1,4 @@
+import type { Figure } from '../../answer/figure.ts'
 import { lengthOf } from '../../calendar/month.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { pick } from '../figures.ts'
@@ -32,6 +33,21 @@ const averageWording: Wording = (telling) => {
     ...yearBefore(telling),
   ]
 }
+
+/** "The median month of China's exports of rare-earth magnets in 2024 was 4,857 t: between Mar 2024 (4,786 t) and Aug 2024 (4,928 t)." */
+const medianWording: Wording = (telling) => {
+  const { figures, head, period } = telling
+  const [lower, upper] = figures.filter(({ role }) => role === 'step')
+  const told = (each: Figure): string => `${periodText(each.period!)} (${figureText(each)})`
+  const where = upper ? `, halfway between ${told(lower!)} and ${told(upper)}` : ofMonth(lower)
+  return [
+    headline(...noun(telling), bold(figureText(head!)), ` ${inPeriod(period)}${where}.`),
+    ...yearBefore(telling),
+  ]
+}
+
+const ofMonth = (month: Figure | undefined): string =>
+  month?.period ? `, that of ${periodText(month.period)}` : ''
 
 /** "At the pace of Q1 2026, China's exports of rare-earth magnets would come to 64,003 t a year: 16,001 t in three months." */
 const runRateWording: Wording = (telling) => {
@@ -69,6 +85,7 @@ const rateWording: Wording = (telling) => [
 const BY_QUANTITY: Readonly<Record<Telling['query']['quantity'], Wording>> = {
   amount: levelWording,
   average: averageWording,
+  median: medianWording,
   run_rate: runRateWording,
   share: shareWording,
   balance: balanceWording,

@@ -63,6 +63,23 @@ export const level: readonly Entry[] = [
     ],
   },
   {
+    query: { quantity: 'median', period: '2025-01/2025-12' },
+    phrasings: [
+      'median monthly exports in 2025',
+      'what was the median month in 2025',
+      'monthly median 2025',
+      'exports 2025, median',
+    ],
+  },
+  {
+    query: { quantity: 'median', period: '2025-04/2026-03' },
+    phrasings: ['median of the last 12 months', 'what was the median month', 'median monthly exports'],
+  },
+  {
+    query: { quantity: 'median', partners: ['US'], period: '2025-01/2025-12' },
+    phrasings: ['median monthly exports to the US in 2025', 'US 2025: monthly median'],
+  },
+  {
     query: { quantity: 'average', perDay: true, period: '2026-03' },
     phrasings: [
       'exports per day in March 2026',

@@ -19,6 +19,23 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['plus'] },
     phrasings: ['exports to the US in July 2025, plus Canada'],
   },
+  // a median is of months, and of one figure
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'median buyer in 2025',
+      'median quarterly exports in 2025',
+      'median export price in 2025',
+      'median change in 2025',
+      'median exports in July 2025',
+      'median of January and March 2025',
+      'average and median monthly exports in 2025',
+      'is the median above the average in 2025',
+      'top buyers by median in 2025',
+      'median of each year',
+      'was July 2025 above the median',
+    ],
+  },
   // of two places in two months: four rates, told apart
   {
     issue: { kind: 'not_understood', words: ['and'] },

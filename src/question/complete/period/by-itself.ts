@@ -59,9 +59,11 @@ const monthsBack = (months: number, latest: Month, held: Range): Range =>
  * one of its days is none.
  */
 const isOfOneMean = ({ operation, quantity, perDay }: Intent): boolean =>
-  quantity === 'average' &&
+  (quantity === 'average' || quantity === 'median') &&
   !perDay &&
-  (operation === undefined || operation === 'threshold' || operation === 'rank')
+  (operation === undefined || ofMeans.has(operation))
+
+const ofMeans: ReadonlySet<Operation> = new Set(['show', 'threshold', 'rank'] as const)
 
 function latestOne(
   { change, quantity }: Intent,

@@ -35,7 +35,9 @@ export function phrasesAt(
 
 /** A mean, a share or a price of a year is set beside that of fewer months as it is; "June vs 2025" are two Junes. */
 const isEven = ({ quantity }: Intent, phrases: readonly PeriodPhrase[]): boolean =>
-  quantity === 'average' || (evens.has(quantity) && !phrases.some(({ kind }) => kind === 'yearless'))
+  quantity === 'average' ||
+  quantity === 'median' ||
+  (evens.has(quantity) && !phrases.some(({ kind }) => kind === 'yearless'))
 
 const evens: ReadonlySet<Intent['quantity']> = new Set(['share', 'unit_value', 'concentration'])
 

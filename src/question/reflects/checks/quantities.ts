@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import { countShows } from '../nouns.ts'
 import { showsThreshold } from '../shows.ts'
@@ -14,6 +15,8 @@ export const measured: Readonly<Record<string, Check>> = {
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   annual_rate: ({ form }) => form === 'annual_rate',
+  median: ({ quantity, operation, period }) =>
+    quantity === 'median' && ofMedians.has(operation) && lengthOf(period.value) > 1,
   run_rate: ({ quantity }) => quantity === 'run_rate',
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   zero: ({ claim }) => claim?.kind === 'zero',
@@ -24,6 +27,8 @@ export const measured: Readonly<Record<string, Check>> = {
   unsupported: ({ operation, quantity }, _value, at, clause) =>
     operation === 'recovery' && quantity === 'count' && /^how long /.test(clause.ideas[at]!.text),
 }
+
+const ofMedians = new Set<Query['operation']>(['show', 'compare', 'change'])
 
 const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
   share: ({ quantity, operation, reach }) =>

@@ -28,6 +28,7 @@ import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { meansInTime } from './means-in-time.ts'
 import { measuresListed } from './measures-listed.ts'
+import { medians } from './medians.ts'
 import { monthsOfRecords } from './months-of-records.ts'
 import { movedTo } from './moved-to.ts'
 import { movers } from './movers.ts'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   ...eachInItsTime,
   ...yearsApart,
   ...meansInTime,
+  ...medians,
   ...traders,
   ...tradersRanked,
   ...otherSides,

@@ -105,6 +105,7 @@ const OPERATIONS = {
     questions: [
       'how much of the fall in exports has been recovered since April 2025',
       'how many months until exports to the US were back above 400 t',
+      'when did exports get back above the March 2025 level',
     ],
   },
   turning: {

@@ -2,12 +2,13 @@ import type { Figure } from '../answer/figure.ts'
 import { as, regained } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { type Range, range } from '../calendar/month.ts'
-import { changed } from '../query/draft.ts'
+import { levelsOf } from '../query/levels-of.ts'
 import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { backAbove } from './shared/back-above.ts'
+import { backAt } from './shared/back-at.ts'
 import { issueOf } from './shared/issue.ts'
 import { gapCaveat, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
@@ -25,11 +26,12 @@ export const recovery: Operation = {
   async answer(query, trade) {
     const period = query.period.value
     const subject = await subjectOf(query, trade, period)
+    if (query.threshold?.ofBase) return backAt(query, trade, subject)
     if (query.threshold) {
-      const amounts = changed(query, { quantity: 'amount' })
+      const levels = levelsOf(query)
       const held = heldRange(subject, trade)
       const all = range(Math.min(held?.from ?? period.from, period.from), period.to)
-      return backAbove(query, trade, await poolOf(amounts, subject, all, { query: amounts, trade }))
+      return backAbove(query, trade, await poolOf(levels, subject, all, { query: levels, trade }))
     }
     const context = { query, trade }
     const now = await quantityOf(query).at(subject, period, context)

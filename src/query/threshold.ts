@@ -14,6 +14,8 @@ export interface Threshold {
   readonly near?: 'exactly' | 'about' | 'nearly' | 'mainly'
   /** The asker was asked of what, and said so: it is not asked again. */
   readonly chosen?: true
+  /** "back above the March level": no number is given, it is that of the month compared with. */
+  readonly ofBase?: true
   /** `percent`, `points`, `ratio` ("doubled" is at_least 2), or a weight or value unit; undefined: the measure's own. */
   readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
 }

@@ -66,6 +66,7 @@ export const senseKinds = [
   'regain',
   'run_rate',
   'median',
+  'back_at',
   'relation',
   'rest',
   'scale',

@@ -64,3 +64,41 @@ describe('when a level was passed again', () => {
     })
   })
 })
+
+describe('when the level of a month was passed again', () => {
+  const level = { relation: 'above', value: 0, ofBase: true } as const
+  const back = (more: object = {}) => recovery('2024-06', { threshold: level, base: '2024-01', ...more })
+
+  it('is the end of the first fall below it', async () => {
+    const answer = await answered(world([50, 60, 40, 30, 70, 80]), back())
+    expect(lines(answer)).toEqual([
+      'headline 2024-05 month',
+      'context 70 t',
+      'base 50 t',
+      'base 40 t',
+      'base 30 t',
+    ])
+    expect(lines(await answered(world([50, 60, 40, 30, 70, 80]), back({ quantity: 'count' })))[0]).toBe(
+      'headline 4 months',
+    )
+  })
+
+  it('is the month right after where it never was below', async () => {
+    const answer = await answered(world([10, 20, 30, 40, 50, 60]), back())
+    expect(lines(answer)).toEqual(['headline 2024-02 month', 'context 20 t', 'base 10 t'])
+  })
+
+  it('is reached by a month that is as high, which is not above', async () => {
+    const months = world([50, 40, 50, 45, 60, 30])
+    const reached = back({ threshold: { ...level, relation: 'at_least' } })
+    expect(lines(await answered(months, reached))[0]).toBe('headline 2024-03 month')
+    expect(lines(await answered(months, back()))[0]).toBe('headline 2024-05 month')
+  })
+
+  it('is not told where it is not back, or a month inside is not held', async () => {
+    expect(await issue(world([50, 40, 30, 20, 10, 45]), back())).toMatchObject({ reason: 'never_back' })
+    expect(await issue(world([50, 40, undefined, 60, 60, 60]), back())).toMatchObject({
+      reason: 'gap_undecided',
+    })
+  })
+})

@@ -25,6 +25,10 @@ export function comparisonOf(
   // "and for the US" after how far it is below its peak: below that of the US
   if (base?.baseline && operation === 'change' && !periods.comparison) return base.comparison
   if (!periods.comparison && (said.intent.extremes ?? base?.extremes)) return undefined
+  // "and to the US?" after when exports were back above the level of March: of that same March
+  if (base?.threshold?.ofBase && !periods.comparison) return base.comparison
+  if (periods.comparison && said.intent.threshold?.ofBase)
+    return { kind: 'period_on_period', period: periods.comparison }
   if (periods.comparison) {
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }

@@ -57,7 +57,7 @@ import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readTogether } from './record/together.ts'
-import { backAbove, readBackAbove, readRecovery } from './recovery.ts'
+import { backAbove, readBackAbove, readBackAt, readRecovery } from './recovery.ts'
 import { readRunRate } from './run-rate.ts'
 import { addedUp, readRunningTotal, toDate } from './running-total.ts'
 import { readSeries } from './series.ts'
@@ -107,6 +107,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('median'), read: readMedian },
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf(backAbove), read: readBackAbove },
+  { needs: kindsOf('back_at'), read: readBackAt },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('breadth', 'count', howMany), read: readBreadth },

@@ -54,6 +54,19 @@ export function readBackAbove(clause: Clause, intent: Draft): void {
 }
 
 export const backAbove = textsLike(/^back (?:above|over) /)
+/** "when did exports get back above the March level": the bound is what they were in that month. */
+export function readBackAt(clause: Clause, intent: Draft): void {
+  const at = clause.first('back_at')
+  const many = howLongAt(clause)
+  const when = clause.first('ask', 'when')
+  if (at === undefined || intent.operation || (many < 0 && when === undefined)) return
+  const relation = clause.value(at, 'back_at') as 'above' | 'at_least'
+  clause.take(at, many < 0 ? when! : many)
+  for (const [i, { text }] of clause.ideas.entries()) if (between.has(text)) clause.take(i)
+  const threshold = { relation, value: 0, ofBase: true } as const
+  set(intent, { operation: 'recovery', threshold, ...(many < 0 ? {} : { quantity: 'count' }) })
+}
+
 /** "how many months until", "how long did it take"; "how many months were exports back above" counts them. */
 function howLongAt({ ideas }: Clause): number {
   const at = ideas.findIndex(({ text }) => /^how (?:long|many months)/.test(text))

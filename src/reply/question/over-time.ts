@@ -1,5 +1,5 @@
 import { MONTH_NAMES, range } from '../../calendar/month.ts'
-import { changed } from '../../query/draft.ts'
+import { levelsOf } from '../../query/levels-of.ts'
 import { ordinal } from '../number.ts'
 import { GRAIN_NOUNS, periodText } from '../period.ts'
 import { listed } from '../rich.ts'
@@ -78,12 +78,22 @@ export function recoveryText(scope: Scope): string {
   const { comparison, period, threshold, quantity } = scope.query
   if (threshold) {
     const asked = quantity === 'count' ? 'how many months until' : 'when were'
-    const what = quantityText({ ...scope, query: changed(scope.query, { quantity: 'amount' }) })
+    if (threshold.ofBase) return backAtText(scope, asked)
+    const what = quantityText({ ...scope, query: levelsOf(scope.query) })
     const since = comparison ? ` after ${periodText(range(comparison.period.from))}` : ''
     return `${asked} ${what}${quantity === 'count' ? ' were' : ''} back ${thresholdText(scope.query)}${since}, ${periodText(period.value)}${basisText(scope.query)}?`
   }
   const start = comparison ? ` since ${periodText(range(comparison.period.from))}` : ''
   return `how much of the fall in ${quantityText(scope)} has been recovered${start}, ${periodText(period.value)}${basisText(scope.query)}?`
+}
+
+/** "when were exports … back above the March 2025 level, March 2026?" */
+function backAtText(scope: Scope, asked: string): string {
+  const { comparison, period, threshold, quantity } = scope.query
+  const what = quantityText({ ...scope, query: levelsOf(scope.query) })
+  const back = threshold?.relation === 'above' ? 'back above the' : 'back at the'
+  const month = comparison ? periodText(comparison.period) : ''
+  return `${asked} ${what}${quantity === 'count' ? ' were' : ''} ${back} ${month} level, ${periodText(period.value)}${basisText(scope.query)}?`
 }
 
 /** "when did … start to fall, March 2026", "turning point of …" */

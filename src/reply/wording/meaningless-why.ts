@@ -1,11 +1,12 @@
 import { placeInText } from '../../names/labels.ts'
 import { boundOf } from '../../query/bound.ts'
+import { levelsOf } from '../../query/levels-of.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
-import { GRAIN_NOUNS, inPeriod } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, periodText } from '../period.ts'
 import { aboveText, thresholdText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
-import { subjectText } from '../subject.ts'
+import { quantityNoun, subjectText } from '../subject.ts'
 import { aheadOf, comparedNoun, sideNames } from './sides.ts'
 
 /** The one that is asked about could be one without a figure. */
@@ -32,6 +33,14 @@ export function aheadInAllText(query: Query, context: ReplyContext): string {
   const [first, second] = sideNames(query, context)
   const time = inPeriod(query.period.value)
   return `${capitalised(comparedNoun(query, context))}: ${first} had more than ${second} ${time} as a whole, but passed it in no ${GRAIN_NOUNS[query.grain ?? 'month']} of it and was behind in some. Ask which of the two was more ${time}, or when one overtook the other.`
+}
+
+/** "China's exports … have not been back above their January 2025 level in the months held after it." */
+export function notBackAtText(query: Query, context: ReplyContext): string {
+  const { text, plural } = quantityNoun(levelsOf(query), context)
+  const bound = query.threshold?.relation === 'above' ? 'back above' : 'back at'
+  const month = query.comparison ? periodText(query.comparison.period) : ''
+  return `${capitalised(text)} ${plural ? 'have' : 'has'} not been ${bound} ${plural ? 'their' : 'its'} ${month} level in the months held after it; I can show them by month.`
 }
 
 export function noTradeText(query: Query, context: ReplyContext): string {

@@ -1,4 +1,5 @@
 import { placeInText } from '../../names/labels.ts'
+import { levelsOf } from '../../query/levels-of.ts'
 import type { MeaninglessReason } from '../../query/meaningless-reason.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
@@ -12,6 +13,7 @@ import {
   aheadInAllText,
   leftOutText,
   noTradeText,
+  notBackAtText,
   passingText,
   undecidedText,
   unitUnsaidText,
@@ -71,7 +73,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
     case 'not_the_same_partners':
       return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
     case 'never_back':
-      return `${capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)} never came back ${thresholdText(query)} after a fall below it in the months held; I can show them by month.`
+      if (query.threshold?.ofBase) return notBackAtText(query, context)
+      return `${capitalised(quantityNoun(levelsOf(query), context).text)} never came back ${thresholdText(query)} after a fall below it in the months held; I can show them by month.`
     case 'no_fall':
       return `${noun} did not fall in the months looked at, so there is nothing to recover; I can show them by month.`
     case 'too_short':

@@ -1,4 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
+import { levelsOf } from '../../query/levels-of.ts'
 import { figureText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { countWord } from '../number.ts'
@@ -11,6 +12,7 @@ import { headline, line, type Telling, type Wording } from '../telling.ts'
 /** "China's exports of magnets have regained 78.1% of their fall: from 6,357 t in January 2025 to 1,238 t in May 2025 …" */
 export const recoveryWording: Wording = (telling) => {
   const { head, figures, query, context } = telling
+  if (query.threshold?.ofBase) return backAtWording(telling)
   if (query.threshold) return backWording(telling)
   const level = pick(figures, { role: 'context' })
   const [low, peak] = figures.filter(({ role }) => role === 'base')
@@ -31,7 +33,7 @@ function backWording({ head, figures, query, context }: Telling): ReturnType<Wor
   const back = pick(figures, { role: 'context' })
   const [first, low] = figures.filter(({ role }) => role === 'base')
   if (!head || !back?.period || !first?.period || !low) return []
-  const { text, plural } = quantityNoun({ ...query, quantity: 'amount' }, context)
+  const { text, plural } = quantityNoun(levelsOf(query), context)
   const count = back.period.from - first.period.from
   const months = `${countWord(count)} month${count === 1 ? '' : 's'}`
   const isCount = query.quantity === 'count'
@@ -46,6 +48,36 @@ function backWording({ head, figures, query, context }: Telling): ReturnType<Wor
     ),
     line(`The lowest month between was ${low.period ? periodText(low.period) : ''} (${figureText(low)}).`),
   ]
+}
+
+/** "China's exports … were back above their March 2025 level (5,324 t) in July 2025 (5,577 t), four months later." */
+function backAtWording({ head, figures, query, context }: Telling): ReturnType<Wording> {
+  const back = pick(figures, { role: 'context' })
+  const [level, first, low] = figures.filter(({ role }) => role === 'base')
+  if (!head || !back?.period || !level?.period) return []
+  const { text, plural } = quantityNoun(levelsOf(query), context)
+  const count = back.period.from - level.period.to
+  const later = `${countWord(count)} month${count === 1 ? '' : 's'}`
+  const month = `${periodText(back.period)} (${figureText(back)})`
+  const isCount = query.quantity === 'count'
+  const bound = query.threshold?.relation === 'above' ? 'above' : 'at or above'
+  return [
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} ${first ? 'back ' : ''}${bound} ${plural ? 'their' : 'its'} ${periodText(level.period)} level (${figureText(level)}) in `,
+      isCount ? month : bold(month),
+      ', ',
+      isCount ? bold(later) : later,
+      ' later.',
+    ),
+    ...(first && low ? [line(fallenText(first, low, plural))] : []),
+  ]
+}
+
+/** "They fell below it in April 2025 (2,627 t); the lowest month between was May 2025 (1,238 t)." */
+function fallenText(first: Figure, low: Figure, plural: boolean): string {
+  const told = (one: Figure): string => `${one.period ? periodText(one.period) : ''} (${figureText(one)})`
+  const lowest = low.period?.from === first.period?.from ? '' : `; the lowest month between was ${told(low)}`
+  return `${plural ? 'They' : 'It'} fell below it in ${told(first)}${lowest}.`
 }
 
 const at = (figure: Figure): string =>

@@ -204,6 +204,56 @@ export const moves: readonly Entry[] = [
       'how long did it take exports to the US to get back above 400 t',
     ],
   },
+  // the level is that of a month: the latest of its name after which another is held
+  {
+    query: {
+      operation: 'recovery',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-03',
+      threshold: { relation: 'above', value: 0, ofBase: true },
+    },
+    phrasings: [
+      'when did exports get back above the March level',
+      "when were exports back above March 2025's level",
+    ],
+  },
+  {
+    query: {
+      operation: 'recovery',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-03',
+      threshold: { relation: 'at_least', value: 0, ofBase: true },
+    },
+    phrasings: [
+      'when did exports recover to the March 2025 level',
+      'when did exports regain their March 2025 level',
+      'when were exports back at the March 2025 level',
+      'when did exports recover to pre-April levels',
+    ],
+  },
+  {
+    query: {
+      operation: 'recovery',
+      quantity: 'count',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-03',
+      threshold: { relation: 'above', value: 0, ofBase: true },
+    },
+    phrasings: [
+      "how long did it take to get back above March 2025's level",
+      'how many months until exports were back above the March 2025 level',
+    ],
+  },
+  {
+    query: {
+      operation: 'recovery',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2026-03',
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+    },
+    phrasings: ['when was the US share back above 10%', 'when did the share of the US get back above 10%'],
+  },
   // the level of the month before, and of the month named
   {
     query: {

@@ -19,6 +19,19 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['plus'] },
     phrasings: ['exports to the US in July 2025, plus Canada'],
   },
+  // another level than that of a month, and when it was so last
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'when did exports get back above half of the March level',
+      'when did exports get back above twice the March 2025 level',
+      'when did average exports get back above the March level',
+      'when did exports get back above the March 2025 level year on year',
+      'when did exports last reach the March 2025 level',
+      'when did exports get back above the March and April 2025 level',
+      'how many months until the US share was back above its March 2025 level',
+    ],
+  },
   // a median is of months, and of one figure
   {
     issue: { kind: 'not_understood' },
@@ -465,7 +478,7 @@ export const refused: readonly Refusing[] = [
   // when it was is asked behind "tell me" too
   {
     issue: { kind: 'not_understood', words: ['when'] },
-    phrasings: ['tell me: when did exports get back above the March 2025 level?'],
+    phrasings: ['tell me: when did exports go below the March 2025 level?'],
   },
   // a halt is no fall
   {

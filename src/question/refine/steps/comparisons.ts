@@ -1,6 +1,7 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsLike, textsOf } from '../../texts.ts'
 import { refineAnnualised } from '../annualised.ts'
+import { refineBackAt } from '../back-at.ts'
 import { refineBigSuppliers, sizes } from '../big-supplier.ts'
 import { larger, refineBiggerBuyers } from '../bigger-buyer.ts'
 import { moreOrLess, refineBoughtMore } from '../bought-more.ts'
@@ -29,6 +30,7 @@ import { joining, refineVersus } from '../versus.ts'
 
 /** What is set against what, and who does it. */
 export const comparisons: readonly Step[] = [
+  { needs: kindsOf('ask', 'count', 'unsupported'), besides: kindsOf('a period'), step: refineBackAt },
   { needs: kindsOf('fraction'), step: refineHalves },
   { needs: kindsOf('ordinal'), step: refineParts },
   { needs: kindsOf('or', textsLike(/\bor\b/)), step: refineEitherSides },

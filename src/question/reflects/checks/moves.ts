@@ -33,6 +33,7 @@ export const moved: Readonly<Record<string, Check>> = {
   narrow: showsChange,
   breadth: ({ operation }) => operation === 'breadth',
   newcomer: ({ operation }) => operation === 'newcomers',
+  back_at: ({ operation, threshold }) => operation === 'recovery' && threshold?.ofBase === true,
   regain: (query) => query.operation === 'recovery' || showsChange(query),
   turning: ({ operation }) => operation === 'turning',
   begins: ({ operation }) => operation === 'turning' || operation === 'newcomers',

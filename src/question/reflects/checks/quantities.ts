@@ -6,7 +6,8 @@ import type { Check } from './check.ts'
 
 /** What is measured, and the numbers it is held against. */
 export const measured: Readonly<Record<string, Check>> = {
-  quantity: (query, value) => query.operation === 'recovery' || (quantityShows[value]?.(query) ?? true),
+  quantity: (query, value) =>
+    (query.operation === 'recovery' && !query.threshold) || (quantityShows[value]?.(query) ?? true),
   sign: ({ quantity, claim, operation, threshold }) =>
     (quantity === 'balance' && (operation !== 'streak' || threshold?.value === 0)) || claim?.kind === 'sign',
   count: (query, value) => countShows(query, value),

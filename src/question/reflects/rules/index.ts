@@ -24,6 +24,7 @@ import { eachInItsTime } from './each-in-its-time.ts'
 import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
 import { growthOfOthers } from './growth-of-others.ts'
+import { levelsRegained } from './levels-regained.ts'
 import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { meansInTime } from './means-in-time.ts'
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   ...yearsApart,
   ...meansInTime,
   ...medians,
+  ...levelsRegained,
   ...traders,
   ...tradersRanked,
   ...otherSides,

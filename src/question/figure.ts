@@ -25,6 +25,7 @@ import { leftOutOfNothing } from './place-set.ts'
 import { issue, type Reading } from './reading.ts'
 import { unreflected } from './reflects/index.ts'
 import { unusedPeriods } from './reflects/unused-periods.ts'
+import { amongGoods } from './said/among-goods.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
@@ -47,11 +48,8 @@ export function readFigure(
   const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
   const corrected = takeCorrection(clause, previous)
   if (!form && isIdle(clause, previous)) return issue(idleIssue(clause))
-  const spoken = withTopGoods(
-    withGood(readSaid(clause, previous, world.catalogue.reporters), form),
-    clause,
-    world.catalogue,
-  )
+  const heardPlainly = withGood(readSaid(clause, previous, world.catalogue.reporters), form)
+  const spoken = amongGoods(withTopGoods(heardPlainly, clause, world.catalogue), clause)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
   for (const idea of corrected) idea.fate = 'aside'
   const said = previous ? heard : atHome(heard, world)

@@ -24,7 +24,7 @@ export async function addedUp(
 ): Promise<Answer | Issue> {
   const { among, entries } = field
   const isShort = among === 'published' && entries.length < (query.limit ?? 1)
-  if (among === 'held' || isShort || larger.length > 0)
+  if ((among === 'held' && !areAllNamed(query, field)) || isShort || larger.length > 0)
     return issueOf(query, trade, subject, {
       state: 'absent',
       why: 'no_total',
@@ -37,3 +37,7 @@ export async function addedUp(
     caveats: [...caveatsOf(field), ...entryCaveats(entries, rows)],
   })
 }
+
+/** Of partners that were named, and of each of whom there is a figure, nobody else can be among the first. */
+const areAllNamed = ({ within = [] }: Query, { entries }: Field): boolean =>
+  within.length > 0 && entries.length === within.length && within.every((code) => /^[A-Z]{2}$/.test(code))

@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Said } from '../../said/said.ts'
+import { amongThem } from './among-them.ts'
 import { comparisons } from './comparisons.ts'
 import { counting } from './counting.ts'
 import { distances } from './distances.ts'
@@ -41,6 +42,7 @@ const rules = [
   ...told,
   ...listed,
   ...ofBestFew,
+  ...amongThem,
   ...rows,
   ...ways,
   ...turnsOfRates,

@@ -53,6 +53,7 @@ export const listed: readonly TurnRule[] = [
       previous.operation === 'rank' &&
       previous.limit !== undefined &&
       query.operation === 'rank' &&
+      query.within === undefined &&
       said.intent.limit === undefined,
     words: those,
   },

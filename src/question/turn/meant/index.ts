@@ -6,6 +6,7 @@ import type { Said } from '../../said/said.ts'
 import type { Joining } from '../joining.ts'
 import { asksOfIt } from '../points-back.ts'
 import { saidAgainst } from './against.ts'
+import { saidAmongTold } from './among-told.ts'
 import { saidAnew } from './anew.ts'
 import { asLevel } from './as-level.ts'
 import { saidAsShares } from './as-shares.ts'
@@ -64,6 +65,8 @@ function ofOtherThings(
   previous: Query,
   joining: Joining | undefined,
 ): Said | undefined {
+  const amongTold = saidAmongTold(said, clause, previous)
+  if (amongTold) return amongTold
   const ofMovers = saidOfMovers(said, clause, previous)
   if (ofMovers !== said) return ofMovers
   const ofRest = saidOfRest(said, previous)

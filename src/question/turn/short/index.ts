@@ -21,6 +21,7 @@ import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRecord } from './sum-of-record.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTopOfMovers } from './top-of-movers.ts'
+import { takeTopOfSides } from './top-of-sides.ts'
 import { takeTurnedMove } from './turned-move.ts'
 import { isLastTwo } from './two-asked.ts'
 import { takeWhichIsMore } from './two-told.ts'
@@ -33,6 +34,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) ||
     (clause.hasAny(aTop) && takeTopOfMovers(clause, previous)) ||
     takeOverlaid(clause, previous) ||
+    takeTopOfSides(clause, previous) ||
     takeSumOfRecord(clause, previous) ||
     (clause.hasAny(aPlace) && takePartOfGroup(clause, previous)) ||
     (clause.hasAny(aGrain) && takeMonthsOfChange(clause, previous)) ||

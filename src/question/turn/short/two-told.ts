@@ -48,7 +48,8 @@ function largestOf(clause: Clause, previous: Query): Asked | undefined {
   if (!which && previous.operation !== 'compare' && lengthOf(previous.period.value) > 1) return undefined
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'extreme') && (which || clause.was(i, 'order')))
   const alone = clause.ideas.every(
-    ({ text }, i) => i === at || text === 'one' || bindsOnly(clause, i) || whichOne.test(text),
+    ({ text }, i) =>
+      i === at || text === 'one' || bindsOnly(clause, i) || whichOne.test(text) || (which && isDeed(clause, i)),
   )
   return at >= 0 && alone && (clause.ideas[at]!.top?.limit ?? 1) === 1
     ? { extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' }
@@ -63,6 +64,9 @@ function toldInAll(previous: Query): Query | undefined {
   const all = previous.operation === 'show' ? besideAll(previous) : undefined
   return all?.along === 'partner' && all.partners.value.includes('WORLD') ? undefined : all
 }
+
+/** "which took the most" */
+const isDeed = (clause: Clause, at: number): boolean => clause.was(at, 'taking') || clause.was(at, 'verb')
 
 const whichOne = /^(?:which|what)(?: one)?(?: of (?:them|these|those))?$/
 

@@ -1,12 +1,28 @@
 import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
-/** "how far ahead of the US was Germany": the verb stands between the two that are set against each other. */
+/**
+ * "how far ahead of the US was Germany": the verb stands between the two that are set against each other. In "how far
+ * ahead is Germany of the US" it is the "of".
+ */
 export function refineAhead(ideas: readonly Idea[]): readonly Idea[] {
   const far = ideas.findIndex((idea) => has(idea, 'difference'))
+  const of = ofAt(ideas, far)
+  if (of >= 0) return ideas.map((idea, at) => (at === of ? asVersus(idea) : idea))
   const verb = ideas.findIndex(({ text }, at) => at > far && be.has(text) && isBetweenPlaces(ideas, far, at))
   if (far < 0 || verb < 0) return ideas
-  return ideas.map((idea, at) => (at === verb ? withSenses(idea, [newSense('versus', 'versus')]) : idea))
+  return ideas.map((idea, at) => (at === verb ? asVersus(idea) : idea))
+}
+
+const asVersus = (idea: Idea): Idea => withSenses(idea, [newSense('versus', 'versus')])
+
+/** Where "of" stands behind who is ahead: "how far ahead is the Netherlands of Norway", "how far behind is it of Canada". */
+function ofAt(ideas: readonly Idea[], far: number): number {
+  if (!/^how far (?:ahead|behind)$/.test(ideas[far]?.text ?? '') || !be.has(ideas[far + 1]?.text ?? '')) return -1
+  const one = ideas[far + 2]?.text === 'the' ? far + 3 : far + 2
+  const isOne = ideas[one]?.place !== undefined || ideas[one]?.text === 'it'
+  const other = ideas[one + 2]?.text === 'the' ? one + 3 : one + 2
+  return isOne && ideas[one + 1]?.text === 'of' && ideas[other]?.place ? one + 1 : -1
 }
 
 /** "ratio to Germany", "the gap to Germany": what was told is set against the one place that is named. */

@@ -58,7 +58,7 @@ export const relations: readonly Step[] = [
   { needs: kindsOf(textsOf('added')), step: refineAdded },
   { needs: kindsOf(adds), besides: kindsOf('several places'), step: refineAddUp },
   { needs: kindsOf('a number'), besides: kindsOf(textsLike(/^\d{3}$/)), step: refineSpacedNumbers },
-  { needs: kindsOf('difference'), besides: kindsOf('several places'), step: refineAhead },
+  { needs: kindsOf('difference'), besides: kindsOf('a place'), step: refineAhead },
   { needs: kindsOf('difference', 'ratio'), besides: kindsOf('a place'), step: refineApartFrom },
   { needs: kindsOf('difference'), step: refineHowFarPast },
   {

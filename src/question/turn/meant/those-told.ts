@@ -38,6 +38,7 @@ export const pointsAtThem = (clause: Clause, count: number): boolean =>
   clause.ideas.some(
     ({ text, top }, at) =>
       / of (?:them|these|those)$/.test(text) ||
+      (count === 2 && / of (?:the|these|those) two$/.test(text)) ||
       (/^(?:them|these|those)$/.test(text) && leads.test(textAt(clause, at - 1))) ||
       (top?.limit === count && countsThem(clause, at)),
   )

@@ -11,7 +11,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 /** "the gap?", "diff", "by how many tonnes" after two that stand side by side, or after a change: how far apart they are. */
 export function takeDifference(clause: Clause, previous: Query): ShortTurn | undefined {
   const many = byHowMany(clause)
-  if (many.length === 0 && !clause.stands('difference')) return undefined
+  if (many.length === 0 && !clause.stands('difference') && !isPercentOfGap(clause, previous)) return undefined
   if (!clause.ideas.every((_, at) => many.includes(at) || isOfDifference(clause, at))) return undefined
   if (isOtherUnit(clause, previous)) return undefined
   const percent = clause.ideas.find((_, at) => clause.was(at, 'percent'))
@@ -22,6 +22,10 @@ export function takeDifference(clause: Clause, previous: Query): ShortTurn | und
   clause.take(...clause.ideas.keys())
   return { query: { ...query, repairs: [], unused: [] } }
 }
+
+/** "in percent" after how far two are apart. */
+const isPercentOfGap = (clause: Clause, { operation, form }: Query): boolean =>
+  operation === 'compare' && form === 'amount' && clause.stands('percent')
 
 const isOfDifference = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||

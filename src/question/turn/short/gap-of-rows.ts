@@ -23,7 +23,7 @@ const isOfGap = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.top?.limit === 2
 
 /** A list from the first place on, of figures that can be taken from each other. */
-const isRanking = ({ operation, by, quantity, claim, nth, row }: Query): boolean =>
+export const isRanking = ({ operation, by, quantity, claim, nth, row }: Query): boolean =>
   operation === 'rank' && by === 'partner' && quantity === 'amount' && !claim && nth === undefined && !row
 
 /** The places that are named; one alone is set against the first, and none are those of a list of two. */
@@ -33,8 +33,10 @@ function rowsNamed(clause: Clause, { found = [] }: Query): readonly number[] {
     return nth === undefined ? [] : [Number(nth)]
   })
   if (clause.ideas.some(({ top }) => top?.limit === 2)) return named.length === 0 ? [1, 2] : []
+  // who is ahead is so of the next one
+  if (named.length === 1 && named[0] === 1) return clause.says(/^how far ahead$/) ? [1, 2] : []
   if (named.length === 0) return found.length === 2 && !clause.stands('more') ? [1, 2] : []
-  return named.length === 1 && named[0] !== 1 ? [1, ...named] : named
+  return named.length === 1 ? [1, ...named] : named
 }
 
 function codesAt({ found = [] }: Query, rows: readonly number[]): readonly string[] | undefined {
@@ -42,7 +44,7 @@ function codesAt({ found = [] }: Query, rows: readonly number[]): readonly strin
   return rows.length === 2 && codes.length === 2 && codes[0] !== codes[1] ? codes : undefined
 }
 
-function sideBySide(ranking: Query, codes: readonly string[]): Query {
+export function sideBySide(ranking: Query, codes: readonly string[]): Query {
   const { by: _by, order: _order, limit: _limit, within: _within, found: _found, ...scope } = ranking
   return {
     ...carriedOn(scope),

@@ -2,6 +2,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { takeAddedPeriod } from './added-period.ts'
+import { takeAhead } from './ahead.ts'
 import { takeAllTold } from './all-told.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { takeBothTold } from './both-told.ts'
@@ -36,7 +37,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeOverlaid(clause, previous) ||
     takeTopOfSides(clause, previous) ||
     takeSumOfRecord(clause, previous) ||
-    (clause.hasAny(aPlace) && takePartOfGroup(clause, previous)) ||
+    (clause.hasAny(aPlace) && (takePartOfGroup(clause, previous) ?? takeAhead(clause, previous))) ||
     (clause.hasAny(aGrain) && takeMonthsOfChange(clause, previous)) ||
     (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
   if (turned) return turned
@@ -87,6 +88,7 @@ const opening = kindsOf(
   'direction',
   'ratio',
   'difference',
+  'percent',
   'compare',
   'both',
   'combined',

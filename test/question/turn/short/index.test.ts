@@ -274,7 +274,6 @@ describe('two figures told one after the other', () => {
     [['US July 2025', 'which is bigger']],
     [['Germany July 2025', 'and the US in June', 'which is bigger']],
     [['US July 2025', 'in August', 'which country was bigger']],
-    [['US vs Germany July 2025', 'which of them fell']],
     [['US vs Germany July 2025', 'share', 'who gained more']],
   ])('%j is refused', (turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })

@@ -4,6 +4,7 @@ import { pointsAtThen } from '../points-back.ts'
 import { isAgainstAverage } from './against-other.ts'
 import { asksOfThen } from './asks-of-then.ts'
 import { atGood } from './at-good.ts'
+import { besideClaimed } from './beside-claimed.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 import { ofRow } from './of-row.ts'
 import { onItsBase } from './on-its-base.ts'
@@ -17,6 +18,8 @@ export function atFound(clause: Clause, told: Query): Query {
   const previous = atGood(clause, widened(clause, told))
   if (previous.row && previous.operation !== 'change') return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
+  const beside = besideClaimed(clause, previous)
+  if (beside) return beside
   const claimed = recordClaimed(clause, previous)
   if (claimed) return { ...shownAt(previous, claimed), ...(isLow(previous) ? { extreme: 'lowest' } : {}) }
   if (isThanPlace(clause, previous)) return shownAt(previous, previous.period.value)

@@ -19,6 +19,7 @@ import { takeOverlaid } from './overlaid.ts'
 import { takePartOfGroup } from './part-of-group.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
+import { takeSinceWhen } from './since-when.ts'
 import { takeSumOfRecord } from './sum-of-record.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTopOfMovers } from './top-of-movers.ts'
@@ -53,6 +54,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeByHowMuch(clause, previous) ??
     takeDifference(clause, previous) ??
     takeGapOfRows(clause, previous) ??
+    takeSinceWhen(clause, previous) ??
     takeWhichOne(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
@@ -97,6 +99,7 @@ const opening = kindsOf(
   'back',
   'grain',
   'rank',
+  'since',
   'series',
   'which',
   'noun',

@@ -1,5 +1,6 @@
-import { answerPending, askedWithPending } from './answer-pending.ts'
+import { answerPending, askedWithPending, pendingAfter } from './answer-pending.ts'
 import type { Answerer } from './answerer.ts'
+import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
 import { answerInForm } from './form.ts'
 import { ofUnheld } from './of-unheld.ts'
@@ -8,6 +9,7 @@ import { remember } from './remember.ts'
 import type { One, Said } from './said.ts'
 import { settleTalk, takeChoice } from './settle-talk.ts'
 import { spokenOf } from './spoken-of.ts'
+import type { Turn } from './turn.ts'
 
 /** A choice that was offered, the rest of a question asked back about, another form, a question, or talk: in this order. */
 export async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
@@ -22,7 +24,7 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
   const rest =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (rest) return rest
-  if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
+  if (reply) return { turn: reply.turn, after: await rememberChanged(answerer, said, before, reply.turn) }
   const formed = await answerInForm(answerer, said, before)
   if (formed) return { turn: formed, after: remember(before, formed, said.text) }
   const told = spokenOf(before.read)
@@ -40,4 +42,17 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
     )
   }
   return settleTalk(asked.talk, talking)
+}
+
+/** What was asked first is still asked, and not only what changed it. */
+async function rememberChanged(
+  answerer: Answerer,
+  said: Said,
+  before: Conversation,
+  turn: Turn,
+): Promise<Conversation> {
+  const [first] = choicesOf(turn.reply)
+  const isAskedBack = turn.reply.status === 'clarify' && before.pending !== undefined && first
+  const text = isAskedBack ? await pendingAfter(answerer, said, before.pending!, first.question) : said.text
+  return remember(before, turn, text)
 }

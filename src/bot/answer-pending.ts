@@ -1,6 +1,8 @@
 import type { Answerer } from './answerer.ts'
+import { settledFrom } from './asked-back.ts'
 import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
+import { scopeOf } from './pending.ts'
 import { remember } from './remember.ts'
 import type { One, Said } from './said.ts'
 import type { Turn } from './turn.ts'
@@ -21,7 +23,7 @@ export async function answerPending(
   const text = joinedTo(pending, said.text)
   const asked = await answerer.ask({ ...said, text })
   if ('talk' in asked) return undefined
-  if (!asked.query && !(await isFurther(answerer, said, asked, before))) return undefined
+  if (!asked.query && !(await isFurther(answerer, said, asked, before, text))) return undefined
   return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
 }
 
@@ -37,9 +39,10 @@ export async function askedWithPending(
 ): Promise<One | undefined> {
   const { pending, choices } = before
   if (pending === undefined || alone.reply.status !== 'clarify') return undefined
-  // asked back the same, it is another question of the same kind
-  if (labelsOf(choicesOf(alone.reply)) === labelsOf(choices)) return undefined
   const text = joinedTo(pending, said.text)
+  // asked back the same, it is another question of the same kind
+  if (labelsOf(choicesOf(alone.reply)) === labelsOf(choices) && !(await saysLessAlone(answerer, said, text)))
+    return undefined
   const asked = await answerer.ask({ ...said, text })
   if ('talk' in asked || (!asked.query && asked.reply.status !== 'clarify')) return undefined
   return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
@@ -55,9 +58,32 @@ async function isFurther(
   said: Said,
   { reply }: Turn,
   { choices }: Conversation,
+  text: string,
 ): Promise<boolean> {
   const offered = labelsOf(choicesOf(reply))
-  if (reply.status !== 'clarify' || offered === '' || offered === labelsOf(choices)) return false
+  if (reply.status !== 'clarify' || offered === '') return false
+  if (offered === labelsOf(choices)) return saysLessAlone(answerer, said, text)
   const alone = await answerer.ask(said)
   return !('talk' in alone) && !alone.query
+}
+
+/** "imports" after "lithium carbonate: whose?" says nothing without it, and "cobalt" after "nickel" is a question of its own. */
+async function saysLessAlone(answerer: Answerer, said: Said, text: string): Promise<boolean> {
+  const alone = await settledFrom(answerer, said, said.text)
+  return alone.query !== undefined && (await settledFrom(answerer, said, text)).times < alone.times
+}
+
+/** What is asked back about after "2025" changed all that was offered: the two together, where they come to the same. */
+export async function pendingAfter(
+  answerer: Answerer,
+  said: Said,
+  pending: string,
+  offered: string,
+): Promise<string> {
+  const text = joinedTo(pending, said.text)
+  const { query } = await settledFrom(answerer, said, text)
+  const changed = await answerer.ask({ ...said, text: offered })
+  return query && !('talk' in changed) && changed.query && scopeOf(query) === scopeOf(changed.query)
+    ? text
+    : said.text
 }

@@ -122,7 +122,7 @@ const differ = (
 
 const keptOf = ({ partners, period }: Query): string => JSON.stringify([partners.value, period.value])
 
-const scopeOf = (query: Query): string => {
+export const scopeOf = (query: Query): string => {
   const { operation, quantity, reporters, flows, partners, commodities, measure, period, unit } = query
   const slots = [reporters, flows, partners, commodities, measure, period].map(({ value }) => value)
   return JSON.stringify([operation, quantity, unit, boundOf(query), ...slots])

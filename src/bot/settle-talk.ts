@@ -4,6 +4,7 @@ import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { type Conversation, FRESH } from './conversations.ts'
 import type { One, Said } from './said.ts'
+import { withOther } from './with-other.ts'
 
 export interface Talking {
   readonly answerer: Answerer
@@ -62,7 +63,10 @@ export const takeChoice = (at: Talking, choice: Choice): Promise<One> =>
 async function take(at: Talking, choice: Choice, left: Conversation['other']): Promise<One> {
   const { other: _other, pending: _pending, ...before } = at.before
   const { turn, after } = await at.askAnew(choice.question, { ...before, choices: [] })
-  return { turn: { ...turn, question: at.said.text }, after: left ? { ...after, other: left } : after }
+  const told = { ...turn, question: at.said.text }
+  if (!left) return { turn: told, after }
+  const beside = turn.query ? await withOther(at.answerer, at.said, after, left.question) : after
+  return { turn: told, after: { ...beside, other: left } }
 }
 
 /** Of two that were asked back about; what stands below an answer was offered and not asked. */

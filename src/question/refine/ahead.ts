@@ -18,7 +18,8 @@ const asVersus = (idea: Idea): Idea => withSenses(idea, [newSense('versus', 'ver
 
 /** Where "of" stands behind who is ahead: "how far ahead is the Netherlands of Norway", "how far behind is it of Canada". */
 function ofAt(ideas: readonly Idea[], far: number): number {
-  if (!/^how far (?:ahead|behind)$/.test(ideas[far]?.text ?? '') || !be.has(ideas[far + 1]?.text ?? '')) return -1
+  if (!/^how far (?:ahead|behind)$/.test(ideas[far]?.text ?? '') || !be.has(ideas[far + 1]?.text ?? ''))
+    return -1
   const one = ideas[far + 2]?.text === 'the' ? far + 3 : far + 2
   const isOne = ideas[one]?.place !== undefined || ideas[one]?.text === 'it'
   const other = ideas[one + 2]?.text === 'the' ? one + 3 : one + 2

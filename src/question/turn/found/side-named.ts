@@ -1,3 +1,4 @@
+import { changed } from '../../../query/draft.ts'
 import type { Issue } from '../../../query/issue.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
@@ -35,8 +36,14 @@ export function ofSideNamed(clause: Clause, previous: Query | undefined): OfSide
   if (clause.hasAny(standing) && apartIn(told) !== 'period') return undefined
   const rest = without(clause, side)
   return rest.ideas.every((_, at) => bindsOnly(rest, at))
-    ? { previous: one }
+    ? { previous: besideOther(one, told) }
     : { clause: rest, previous: one }
+}
+
+/** The other of two can be asked for next. */
+function besideOther(one: Query, told: readonly Query[]): Query {
+  const [other, ...more] = told.filter((side) => side !== one)
+  return other && more.length === 0 && slotApart(one, other) ? changed(one, { toldBefore: other }) : one
 }
 
 const former = textsNamed('former')

@@ -32,7 +32,14 @@ const ofMovers = (intent: Intent, direction: 'up' | 'down'): Intent => ({
 })
 
 function ofSized(intent: Intent, sized: NonNullable<Intent['threshold']>): Intent {
-  const ranking: Draft = { ...intent, operation: 'rank', quantity: 'amount', by: 'partner', order: 'top', sized }
+  const ranking: Draft = {
+    ...intent,
+    operation: 'rank',
+    quantity: 'amount',
+    by: 'partner',
+    order: 'top',
+    sized,
+  }
   unset(ranking, 'threshold', 'grain')
   return ranking
 }

@@ -14,7 +14,9 @@ interface Told {
 export function toldTogether(clause: Clause, previous: Query): Told | undefined {
   if (ranksPartners(previous)) {
     const { limit, found = [] } = previous
-    return limit !== undefined && pointsAtThem(clause, found.length) ? { codes: found, isOfGoods: false } : undefined
+    return limit !== undefined && pointsAtThem(clause, found.length)
+      ? { codes: found, isOfGoods: false }
+      : undefined
   }
   const told = besideEachOther(previous)
   return told && (asksWhich(clause) || pointsAtThem(clause, told.codes.length)) ? told : undefined
@@ -24,7 +26,8 @@ export function toldTogether(clause: Clause, previous: Query): Told | undefined 
 function besideEachOther(previous: Query): Told | undefined {
   const { toldBefore, along, commodities, partners } = previous
   if (along === alongs.commodities) return { codes: commodities.value, isOfGoods: true }
-  if (along === alongs.partners) return isOfAll(partners.value) ? undefined : { codes: partners.value, isOfGoods: false }
+  if (along === alongs.partners)
+    return isOfAll(partners.value) ? undefined : { codes: partners.value, isOfGoods: false }
   const slot = toldBefore && slotApart(previous, toldBefore)
   if (slot !== 'partners' && slot !== 'commodities') return undefined
   const codes = besideAll(previous)?.[slot].value ?? []

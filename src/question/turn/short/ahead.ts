@@ -11,7 +11,8 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 export function takeAhead(clause: Clause, previous: Query): ShortTurn | undefined {
   const at = clause.ideas.findIndex(({ text }) => ahead.test(text))
   const place = clause.ideas.findIndex((idea) => idea.place)
-  if (at < 0 || !clause.ideas.every((_, i) => i === at || i === place || bindsOnly(clause, i))) return undefined
+  if (at < 0 || !clause.ideas.every((_, i) => i === at || i === place || bindsOnly(clause, i)))
+    return undefined
   const code = codeOf(clause.ideas[place]!.place!)
   const isAhead = clause.ideas[at]!.text.endsWith('ahead')
   const query = ofPair(previous, code) ?? ofLeaders(previous, code, isAhead)

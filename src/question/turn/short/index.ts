@@ -15,6 +15,7 @@ import { takeMonthsOfChange } from './months-of-change.ts'
 import { takeNewLimit } from './new-limit.ts'
 import { takeNthPart } from './nth-part.ts'
 import { takeOfThose } from './of-those.ts'
+import { takeOtherTold } from './other-told.ts'
 import { takeOverlaid } from './overlaid.ts'
 import { takePartOfGroup } from './part-of-group.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
@@ -54,6 +55,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeByHowMuch(clause, previous) ??
     takeDifference(clause, previous) ??
     takeGapOfRows(clause, previous) ??
+    takeOtherTold(clause, previous) ??
     takeSinceWhen(clause, previous) ??
     takeWhichOne(clause, previous) ??
     takeWhichIsMore(clause, previous) ??

@@ -35,7 +35,8 @@ const areSides = ({ operation, along, quantity, partners: { value }, claim }: Qu
 
 /** "top two", "the lowest", "first two"; the first alone is the one that was named first. */
 const isTop = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'extreme') || (clause.was(at, 'ordinal', '1') && at + 1 < clause.ideas.length && countAt(clause, at + 1) !== undefined)
+  clause.was(at, 'extreme') ||
+  (clause.was(at, 'ordinal', '1') && at + 1 < clause.ideas.length && countAt(clause, at + 1) !== undefined)
 
 const isBeside = (clause: Clause, at: number, top: number): boolean =>
   bindsOnly(clause, at) ||

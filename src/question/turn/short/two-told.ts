@@ -49,7 +49,11 @@ function largestOf(clause: Clause, previous: Query): Asked | undefined {
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'extreme') && (which || clause.was(i, 'order')))
   const alone = clause.ideas.every(
     ({ text }, i) =>
-      i === at || text === 'one' || bindsOnly(clause, i) || whichOne.test(text) || (which && isDeed(clause, i)),
+      i === at ||
+      text === 'one' ||
+      bindsOnly(clause, i) ||
+      whichOne.test(text) ||
+      (which && isDeed(clause, i)),
   )
   return at >= 0 && alone && (clause.ideas[at]!.top?.limit ?? 1) === 1
     ? { extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' }

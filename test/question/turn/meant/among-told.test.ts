@@ -21,10 +21,11 @@ describe('"which of them" after the first few of a ranking', () => {
     expect(query?.within).toHaveLength(2)
   })
 
-  it.each(['which of them bought over $1,000', 'how many of them sold over $1,000', 'which of the three grew fastest'])(
-    '%s is refused',
-    async (turn) => expect((await hear(top, turn)).query).toBeUndefined(),
-  )
+  it.each([
+    'which of them bought over $1,000',
+    'how many of them sold over $1,000',
+    'which of the three grew fastest',
+  ])('%s is refused', async (turn) => expect((await hear(top, turn)).query).toBeUndefined())
 
   it('a bare "which" can be any of all', async () => {
     expect((await hear(top, 'which grew fastest')).query?.within).toBeUndefined()
@@ -32,11 +33,21 @@ describe('"which of them" after the first few of a ranking', () => {
 })
 
 describe('after one was told after the other', () => {
-  const places = ['UK imports of lithium carbonate from China in June 2025', 'and Germany', 'and the US'] as const
+  const places = [
+    'UK imports of lithium carbonate from China in June 2025',
+    'and Germany',
+    'and the US',
+  ] as const
 
-  it.each(['which of them grew fastest', 'which grew fastest', 'rank them'])('%s: among those', async (turn) => {
-    expect((await hear(...places, turn)).query).toMatchObject({ operation: 'rank', within: ['CN', 'DE', 'US'] })
-  })
+  it.each(['which of them grew fastest', 'which grew fastest', 'rank them'])(
+    '%s: among those',
+    async (turn) => {
+      expect((await hear(...places, turn)).query).toMatchObject({
+        operation: 'rank',
+        within: ['CN', 'DE', 'US'],
+      })
+    },
+  )
 
   it('"which took the most" is one of them', async () => {
     expect((await hear(...places, 'which sent the most')).query).toMatchObject({
@@ -51,12 +62,20 @@ describe('after one was told after the other', () => {
   })
 
   it('the world is no rival of its parts', async () => {
-    const turns = ['UK imports of lithium carbonate in June 2025', 'from China', 'which grew fastest'] as const
+    const turns = [
+      'UK imports of lithium carbonate in June 2025',
+      'from China',
+      'which grew fastest',
+    ] as const
     expect((await hear(...turns)).query?.within).toBeUndefined()
   })
 
   it('goods are ranked as goods', async () => {
-    const goods = ['UK imports of lithium carbonate in June 2025', 'and titanium', 'which of them grew fastest'] as const
+    const goods = [
+      'UK imports of lithium carbonate in June 2025',
+      'and titanium',
+      'which of them grew fastest',
+    ] as const
     expect((await hear(...goods)).query).toMatchObject({
       operation: 'rank',
       by: 'commodity',
@@ -68,7 +87,11 @@ describe('after one was told after the other', () => {
 describe('goods that are named', () => {
   it('"which grew fastest" is one of them', async () => {
     const asked = 'UK imports in June 2025: which grew fastest, lithium carbonate or titanium'
-    expect((await hear(asked)).query).toMatchObject({ operation: 'rank', by: 'commodity', quantity: 'change' })
+    expect((await hear(asked)).query).toMatchObject({
+      operation: 'rank',
+      by: 'commodity',
+      quantity: 'change',
+    })
   })
 })
 

@@ -15,7 +15,8 @@ export function ofOnePlace(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
 /** "the biggest fall in exports to the US in 2025": of one partner's months, for there is nobody it could be ranked among. */
 export function ofOneMover(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
   const { ofOne, yesNo, claim } = known.said.intent
-  if (!ofOne || yesNo || claim || !isOfOne(known) || isOneMonth(known)) return known
+  if (!ofOne || yesNo || claim || !(isOfOne(known) || isOfMonthsTold(known)) || isOneMonth(known))
+    return known
   const ofMonths = { ...known.said.intent, ...unranked, ...ofOne }
   return { ...known, said: { ...known.said, intent: ofMonths as unknown as Intent } }
 }
@@ -23,6 +24,17 @@ export function ofOneMover(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
 /** Named, or the one that was told before. */
 const isOfOne = (known: Omit<Known, 'base'>): boolean =>
   isOnePlace(known) || (known.scope.partners.how === 'carried' && areOnePlace(known.scope.partners.value))
+
+/** "the biggest fall" after their months, the mean or the best of them, where nobody else is named: one more of the months. */
+const isOfMonthsTold = ({ said, scope, previous }: Omit<Known, 'base'>): boolean =>
+  previous !== undefined &&
+  said.mentions.length === 0 &&
+  scope.partners.how !== 'said' &&
+  !previous.claim &&
+  !previous.along &&
+  !previous.by &&
+  previous.quantity !== 'change' &&
+  (previous.operation === 'series' || previous.operation === 'record' || previous.quantity === 'average')
 
 const isOneMonth = ({ periods: { main } }: Omit<Known, 'base'>): boolean =>
   main !== undefined && main.value.from === main.value.to

@@ -60,7 +60,7 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
     return
   }
   if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
-  else if (mosts.test(clause.ideas[at]!.text)) intent.ofOne = moveOfMonths(clause, falls)
+  else if (isMove(clause.ideas[at]!.text)) intent.ofOne = moveOfMonths(clause, falls)
   if (top) set(intent, placeOf(top))
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
@@ -68,3 +68,6 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
 
 /** "decliners" and "biggest fallers" are those that fell, "the biggest fall" ranks all. */
 const moversOnly = /(?:^|\s)(?:decliners|fallers?|losers|risers?|gainers)$/
+
+/** "the biggest gain", and not "the biggest gainer": that is somebody. */
+const isMove = (text: string): boolean => mosts.test(text) && !/ers?$/.test(text)

@@ -60,8 +60,8 @@ export const listed: readonly TurnRule[] = [
   {
     // "their combined share" after the one that bought most: the highest share is that of one
     needs: kindsOf('combined'),
-    isLost: ({ query: { operation, commodities }, previous }) =>
-      operation === 'rank' && previous.operation === 'rank' && commodities.value.length === 1,
+    isLost: ({ query: { operation, commodities, together }, previous }) =>
+      operation === 'rank' && previous.operation === 'rank' && commodities.value.length === 1 && !together,
     words: withSense('combined'),
   },
   {

@@ -33,13 +33,17 @@ function ofThatChange(said: Said, clause: Clause, previous: Query): Said {
 const moved: ReadonlySet<Query['operation']> = new Set(['change', 'contribution'])
 
 /** After the change of one partner, who is a part of whom? Of a group, and of all but some, it is one who is in it. */
-function insideTold(said: Said, words: readonly string[], { partners, against, period }: Query): Said {
+function insideTold(said: Said, words: readonly string[], previous: Query): Said {
+  const { partners, against, period, operation } = previous
   const whole = against?.partners ?? partners.value
   const at = period.value.to
   const codes = said.mentions.flatMap(({ places }) => places.map(codeOf))
   if (whole[0] === 'WORLD' && whole.length === 1) return said
   const isInside = codes.every((code) => isPartOf(code, whole, at) && !whole.includes(code))
-  return isInside ? { ...said, ofThat: true } : { ...said, issue: { kind: 'not_understood', words } }
+  if (isInside) return { ...said, ofThat: true }
+  // "Norway's part of it" after the US part: of the same change, and no part of the US one
+  const isOfSame = operation === 'contribution' && !against
+  return isOfSame ? said : { ...said, issue: { kind: 'not_understood', words } }
 }
 
 /** What asks for a part, where the whole is a change. */

@@ -49,11 +49,12 @@ export const isSumAt = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
 const sums: Words = wordsNamed('rows_added')
 
-/** "all", "of all", "three" */
+/** "all", "of all", "three", "the top three" */
 const isPart = (clause: Clause, at: number): boolean =>
   /^(?:of )?all(?: of)?$/.test(clause.ideas[at]!.text) || countAt(clause, at) !== undefined
 
 export function countAt(clause: Clause, at: number): number | undefined {
   const word = clause.value(at, 'number')
-  return clause.ideas[at]!.number?.value ?? (word === undefined ? undefined : Number(word))
+  const { number, top } = clause.ideas[at]!
+  return number?.value ?? top?.limit ?? (word === undefined ? undefined : Number(word))
 }

@@ -60,18 +60,22 @@ function nthAt(clause: Clause, at: number): number | undefined {
 /** A row that was told is its partner's figure; one that was not is asked of the ranking. */
 function nthOf(ranking: Query, nth: number, clause: Clause, moved?: ChangeKind): ShortTurn {
   const { found, limit, nth: told, ...rest } = ranking
-  if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
+  const noRow: ShortTurn = { issue: { kind: 'no_antecedent', words: wordsOfRow(clause) } }
+  if (ranking.by === 'partner' && !found) return noRow
   const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
   if (clause.stands('quantity'))
-    return isTold && isLevel(ranking)
-      ? { query: { ...levelOf(ranking, nth), quantity: 'share' } }
-      : { issue: { kind: 'no_antecedent', words: 'that one' } }
+    return isTold && isLevel(ranking) ? { query: { ...levelOf(ranking, nth), quantity: 'share' } } : noRow
   if (moved || moves.some((kind) => clause.stands(kind)))
-    return isTold && isLevel(ranking)
-      ? { query: changeOf(ranking, nth, clause, moved) }
-      : { issue: { kind: 'no_antecedent', words: 'that one' } }
+    return isTold && isLevel(ranking) ? { query: changeOf(ranking, nth, clause, moved) } : noRow
   const row = clause.stands('taking') || clause.stands('verb') || clause.stands('ask') ? levelOf : rowOf
   return { query: isTold ? row(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
+}
+
+/** As the asker pointed at it: "the first", "the second one". */
+function wordsOfRow(clause: Clause): string {
+  const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
+  const { text } = clause.ideas[at]!
+  return text.startsWith('the ') ? text : `the ${text}`
 }
 
 /** "how much did the second take": how much it was, and not who. */

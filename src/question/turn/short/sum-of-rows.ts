@@ -12,6 +12,7 @@ import type { ShortTurn } from './short-turn.ts'
 export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | undefined {
   if (isSeries(previous)) return asksForSum(clause, previous) ? wholeOf(clause, previous) : undefined
   const rows = ofGroup(clause, previous) ?? rowsOf(previous)
+  if (isOfOtherFew(clause, previous, rows.length)) return undefined
   if ((rows.length < 2 && rows !== previous.within) || !asksForSum(clause, previous)) return undefined
   const other = clause.ideas.find((_, at) => (countAt(clause, at) ?? rows.length) !== rows.length)
   if (other || rows.length > MOST_ADDED)
@@ -22,6 +23,10 @@ export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | unde
     : previous.quantity
   return { query: { ...plainly(previous), quantity, partners: saidSlot(rows), repairs: [], unused: [] } }
 }
+
+/** "the top two together" after the top five: others than those that were listed. */
+const isOfOtherFew = (clause: Clause, { order = 'top' }: Query, rows: number): boolean =>
+  clause.ideas.some(({ top }) => top && (top.limit !== rows || top.order !== order))
 
 /** "total?" inside a group is of all of it; "how much is that in total" after the top three of it, of those. */
 const ofGroup = (clause: Clause, { operation, by, quantity, claim, within, limit }: Query) =>

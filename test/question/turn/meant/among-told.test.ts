@@ -124,3 +124,54 @@ describe('the top of several side by side', () => {
     expect((await hear(sides, 'the best month')).query).toMatchObject({ operation: 'record' })
   })
 })
+
+describe('"the biggest fall" after the months of everybody', () => {
+  it.each([
+    ['UK imports of lithium carbonate in 2024 by month'],
+    ['UK imports of lithium carbonate in 2024 by month', 'average'],
+    ['UK imports of lithium carbonate in 2024 by month', 'the highest'],
+  ])('%s: of their months, and of nobody who fell', async (...turns) => {
+    expect((await hear(...turns, 'the biggest fall')).query).toMatchObject({
+      operation: 'record',
+      quantity: 'change',
+      extreme: 'lowest',
+      partners: ['WORLD'],
+    })
+  })
+
+  it('"the biggest faller" is somebody', async () => {
+    const turns = ['UK imports of lithium carbonate in May 2025', 'the biggest faller'] as const
+    expect((await hear(...turns)).query).toMatchObject({ operation: 'rank', by: 'partner' })
+  })
+})
+
+describe('a part of a change', () => {
+  const change = 'change in UK imports of lithium carbonate in May 2025'
+
+  it('of another one after the first is of the same change', async () => {
+    expect((await hear(change, 'US part of it', "China's part of it")).query).toMatchObject({
+      operation: 'contribution',
+      partners: ['CN'],
+    })
+    expect((await hear(change, 'US part of it', "China's part of it")).query?.against).toBeUndefined()
+  })
+})
+
+describe('"the top two together"', () => {
+  it('are the two that were listed', async () => {
+    expect((await hear(top, 'the top two together')).query).toMatchObject({
+      operation: 'show',
+      quantity: 'amount',
+    })
+    expect((await hear(top, 'the top two together')).query?.partners).toHaveLength(2)
+  })
+
+  it('are the first two of a longer list', async () => {
+    const five = 'top 3 suppliers of UK lithium carbonate imports in June 2025'
+    expect((await hear(five, 'the top two together')).query).toMatchObject({
+      operation: 'rank',
+      limit: 2,
+      together: 'sum',
+    })
+  })
+})

@@ -114,6 +114,42 @@ describe('the total after one partner is of everybody', () => {
   })
 })
 
+describe('the one that was found stands beside its own figure of another time', () => {
+  it.each(['so lost how many tonnes', 'change?'])('%s', (then) => {
+    const found = { found: ['DE'] }
+    expect(
+      after('top destination in october 2025', found, 'how much did it take in sept', then),
+    ).toMatchObject({
+      operation: 'change',
+      partners: ['DE'],
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+    })
+  })
+
+  it('of several, none does', () => {
+    const found = { found: ['DE', 'US'] }
+    expect(
+      after('top buyers in october 2025', found, 'what did Germany take in september 2025', 'change?'),
+    ).toMatchObject({ period: '2025-09', comparison: 'month_on_month 2025-08' })
+  })
+})
+
+describe('in percent, behind the whole and what one had of it', () => {
+  it.each(['percent', 'in percent', 'as a percent'])('%s is its share', (then) => {
+    expect(ofMagnets('exports Q1 2026', 'of which US', then)).toMatchObject({
+      operation: 'show',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2026-01/2026-03',
+    })
+  })
+
+  it('is not known where no whole was told', () => {
+    expect(ofMagnets('US Q1 2026', 'in percent')).toMatchObject({ kind: 'issue' })
+  })
+})
+
 describe('how concentrated a ranking is', () => {
   it('is asked on as the change of the index', () => {
     expect(ofMinerals('who supplied UK lithium in May 2025', 'is it more concentrated now')).toMatchObject({

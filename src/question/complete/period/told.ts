@@ -72,11 +72,21 @@ const MOST_MONTHS = 36
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
 export function besideOf({ periods, previous, scope }: Known, operation: Operation): Query['beside'] {
   const main = periods.main?.value
-  const moved = previous?.operation === 'show' && operation === 'show' && main && !periods.comparison
-  if (!moved || sameRange(previous.period.value, main)) return undefined
+  const partners = previous && partnersTold(previous)
+  if (!partners || operation !== 'show' || !main || periods.comparison) return undefined
+  if (sameRange(previous.period.value, main) || scope.partners.value.join() !== partners.join())
+    return undefined
   return slots.every((slot) => scope[slot].value.join() === previous[slot].value.join())
     ? previous.period.value
     : undefined
 }
 
-const slots = ['reporters', 'flows', 'partners', 'commodities'] as const
+/** Those whose figure was told: "how much did it take in September" moves on from the largest buyer of October. */
+function partnersTold({ operation, quantity, by, partners, found }: Query): readonly string[] | undefined {
+  if (operation === 'show') return partners.value
+  return operation === 'rank' && quantity === 'amount' && by === 'partner' && found?.length === 1
+    ? found
+    : undefined
+}
+
+const slots = ['reporters', 'flows', 'commodities'] as const

@@ -41,6 +41,13 @@ export const told: readonly TurnRule[] = [
     words: ofPeriods,
   },
   {
+    // "change between the two" after two places: there is none from one to the other
+    needs: kindsOf('combined'),
+    isLost: ({ clause, query, previous }) =>
+      query.operation === 'change' && isOfPlacesTold(previous) && clause.says(betweenTold),
+    words: ({ ideas }) => ideas.filter(({ text }) => betweenTold.test(text)).map(({ text }) => text),
+  },
+  {
     // "sum" and no more, after one and another
     isLost: (turn) => asksOfTold(turn) && isSumOfTold(turn),
     words: () => ['sum'],
@@ -96,5 +103,10 @@ const isSumOfTold = ({ clause, query: { operation, quantity, along }, previous }
   isSeveral(previous) &&
   clause.says(/^sum$/) &&
   clause.ideas.every(({ text }, at) => text === 'sum' || clause.binds(at))
+
+const betweenTold = /^between (?:them|the two|these two|those two)$/
+
+const isOfPlacesTold = ({ beside, toldBefore, along }: Query): boolean =>
+  !beside && (toldBefore !== undefined || along === 'partner')
 
 const isSeveral = ({ beside, toldBefore }: Query): boolean => beside !== undefined || toldBefore !== undefined

@@ -30,7 +30,7 @@ const isPercentOfGap = (clause: Clause, { operation, form }: Query): boolean =>
 const isOfDifference = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||
   ['ask', 'difference', 'unit', 'percent'].some((kind) => clause.was(at, kind)) ||
-  ['two', 'between them'].includes(clause.ideas[at]!.text)
+  ['two', 'between them', 'between the two'].includes(clause.ideas[at]!.text)
 
 /** "difference in dollars" after tonnes is of other figures. */
 const isOtherUnit = (clause: Clause, { measure, quantity }: Query): boolean =>

@@ -81,7 +81,7 @@ const ofTwo = /^which (?:one )?of (?:the|these|those) two$/
 const isKnown = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||
   kinds.some((kind) => clause.was(at, kind)) ||
-  ['two', 'between them', 'half'].includes(clause.ideas[at]!.text) ||
+  ['two', 'between them', 'between the two', 'half'].includes(clause.ideas[at]!.text) ||
   isTheMore(clause, at)
 
 const kinds = [

@@ -17,6 +17,17 @@ describe('what lies between two that stand side by side', () => {
     expect(ofMagnets('Germany vs US October 2025', then)).toMatchObject(query)
   })
 
+  it.each(['change between the two', '% change between the two'])('%s of two times', (then) => {
+    const query = { operation: 'change', period: '2025-10', comparison: 'month_on_month 2025-09' }
+    expect(ofMagnets('US October 2025', 'and September?', then)).toMatchObject(query)
+  })
+
+  it('nothing changed from one place to the other', () => {
+    const issue = { kind: 'not_understood', words: ['between the two'] }
+    expect(ofMagnets('US October 2025', 'Germany?', 'change between the two')).toMatchObject({ issue })
+    expect(ofMagnets('US vs Germany October 2025', 'change between the two')).toMatchObject({ issue })
+  })
+
   it('in percent, where that is said', () => {
     expect(ofMagnets('exports October 2025 and September 2025', 'diff in %')).toMatchObject({
       operation: 'change',

@@ -13,8 +13,20 @@ export function totalAndParts(plain: string): readonly string[] | undefined {
 export function measuresInRow(plain: string): readonly string[] | undefined {
   const { of, row } = figures.exec(plain)?.groups ?? {}
   if (!of || !row || isOpen.test(of)) return undefined
-  return row.split(parting).map((figure) => `${of} ${figure}`)
+  const [first, ...others] = row.split(parting)
+  const by = others.some((figure) => measureIn(figure)) ? undefined : measureIn(first!)
+  return [
+    `${of} ${first}`,
+    ...others.map((figure) => `${of} ${figure}${by && !isPrice.test(figure) ? by : ''}`),
+  ]
 }
+
+/** "in kg, yoy": the change is of the weight too. */
+function measureIn(figure: string): string | undefined {
+  if (/^(?:in )?(?:tonnes|tons|tonnage|kg|t|weight|volume)$/i.test(figure)) return ' by weight'
+  return /^(?:in )?(?:value|dollars|usd)$/i.test(figure) ? ' by value' : undefined
+}
+const isPrice = /price|value|usd|\$|dollars/i
 
 /** One word or two, and no month: in "US October 2025" that is the time. */
 const place = String.raw`(?:the )?(?!${partPattern}\b)\p{L}+(?: (?!(?:${partPattern}|in|of|for)\b)\p{L}+)?`

@@ -13,10 +13,13 @@ test.each([
     'top 3 suppliers of UK platinum in 2025 vs H1 2026',
     ['top 3 suppliers of UK platinum in 2025', 'top 3 suppliers of UK platinum H1 2026'],
   ],
-  ['US Nov 2025: tonnes, yoy and price', ['US Nov 2025 tonnes', 'US Nov 2025 yoy', 'US Nov 2025 price']],
+  [
+    'US Nov 2025: tonnes, yoy and price',
+    ['US Nov 2025 tonnes', 'US Nov 2025 yoy by weight', 'US Nov 2025 price'],
+  ],
   [
     'Germany in Aug 2025: tonnes, and how much of the total',
-    ['Germany in Aug 2025 tonnes', 'Germany in Aug 2025 how much of the total'],
+    ['Germany in Aug 2025 tonnes', 'Germany in Aug 2025 how much of the total by weight'],
   ],
   [
     'exports Nov 2025 in tonnes, dollars and USD per kg',
@@ -25,6 +28,13 @@ test.each([
   [
     'UK platinum imports share by supplier, Q2 2026 vs Q2 2025',
     ['UK platinum imports share by supplier Q2 2026', 'UK platinum imports share by supplier Q2 2025'],
+  ],
+  [
+    'UK nickel to Belgium and Sweden, q2 2026, in kg, yoy',
+    [
+      'UK nickel to Belgium and Sweden, q2 2026 in kg',
+      'UK nickel to Belgium and Sweden, q2 2026 yoy by weight',
+    ],
   ],
   ['Germany Oct 2025, yoy and rank', ['Germany Oct 2025 yoy', 'Germany Oct 2025 rank']],
   [

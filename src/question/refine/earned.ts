@@ -7,7 +7,9 @@ export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
   const from = ideas.findIndex(({ text }, at) => text === 'from' && ideas[placeAt(ideas, at)]?.place)
   if (from >= 0) return earnedFrom(ideas, from)
   return ideas.map((idea, at) =>
-    got.has(idea.text) && isForGoods(ideas, at, isPriced) ? withSenses(idea, sold) : idea,
+    got.has(idea.text) && (isForGoods(ideas, at, isPriced) || isPriceGot(ideas, at))
+      ? withSenses(idea, sold)
+      : idea,
   )
 }
 
@@ -32,6 +34,14 @@ function isForGoods(ideas: readonly Idea[], at: number, isPriced: boolean): bool
   if (isPriced) return !ideas[paid + 1]?.period
   const owned = owners.has(ideas[paid + 1]?.text ?? '') ? paid + 2 : paid + 1
   return ideas[owned]?.good !== undefined
+}
+
+/** "price per kg Brazil gets: July 2026", "the price the UK receives per kg of nickel": nobody pays for it but who buys. */
+function isPriceGot(ideas: readonly Idea[], at: number): boolean {
+  const next = ideas[ideas[at + 1]?.text === 'in' ? at + 2 : at + 1]
+  const isDone = !next?.isWord || next.period !== undefined || has(next, 'unit')
+  const isPrice = (idea: Idea) => has(idea, 'quantity', 'unit_value') || has(idea, 'unit', 'USD/kg')
+  return isDone && ideas[at - 1]?.place !== undefined && ideas.slice(0, at - 1).some(isPrice)
 }
 
 /** "from Germany", "from the US" */

@@ -34,9 +34,23 @@ function startsOther(view: View, at: number, sign: string, { part, to }: FoundPa
 
 const counting: ReadonlySet<string> = new Set(['first', 'last'])
 
-/** "did any month in 2025 fall below 1,500 t" */
+/** "did any month in 2025 fall below 1,500 t", "did exports in 2025 fall by more than 10%": no autumn. */
 const isVerb = (view: View, { part, to }: FoundPart): boolean =>
-  part.ordinary === true && /^(?:below|under|short|beneath)$/.test(textAt(view, to))
+  part.ordinary === true && (fallsShort.has(textAt(view, to)) || isAskedOfFall(view, to))
+
+const fallsShort: ReadonlySet<string> = new Set(['below', 'under', 'short', 'beneath'])
+
+/** "did US exports in 2025 fall exceed 2,000 t" has another verb, and asks of the season. */
+const isAskedOfFall = (view: View, to: number): boolean =>
+  textAt(view, to - 1) === 'fall' &&
+  !otherVerbs.has(textAt(view, to)) &&
+  view.tokens.slice(0, to).some(({ text }) => text === 'did' || text === 'do' || text === 'does')
+
+const otherVerbs: ReadonlySet<string> = new Set(
+  'exceed top beat pass reach rise grow drop increase decrease decline hit match go come amount make take get'.split(
+    ' ',
+  ),
+)
 
 /** "24-Q4", as tables name their columns: a year of two digits only where the quarter is run on to it. */
 export const shortYearThenQuarter: Recogniser = (view, at) => {

@@ -61,8 +61,8 @@ export const comparisons: readonly Step[] = [
   { needs: kindsOf('taking'), step: refineEarned },
   { needs: kindsOf('gives', 'verb'), step: refineSupplied },
   {
-    needs: kindsOf('or', 'than', 'versus', 'more'),
-    besides: kindsOf(totals, behindFlow),
+    needs: kindsOf(totals, behindFlow),
+    besides: kindsOf('or', 'than', 'versus', 'more', 'several places'),
     step: refineTotals,
   },
   {

@@ -18,6 +18,7 @@ import { refineNorms } from '../norm.ts'
 import { refineBareLists, refineOfBoth } from '../of-both.ts'
 import { refineOfTwoTimes } from '../of-two-times.ts'
 import { refineOverTheYear } from '../over-the-year.ts'
+import { refinePercentToDate } from '../percent-to-date.ts'
 import { refineRolling } from '../rolling.ts'
 import { monthsSought, refineRoseOnBefore } from '../rose-on-before.ts'
 import { refineSameMonths } from '../same-month.ts'
@@ -36,6 +37,7 @@ export const periods: readonly Step[] = [
     besides: kindsOf(textsLike(/\b(?:ytd|year to date)\b/)),
     step: refineChangesToDate,
   },
+  { needs: kindsOf('percent'), besides: kindsOf('a period: to_date'), step: refinePercentToDate },
   {
     needs: kindsOf('grain'),
     besides: kindsOf('versus', 'compare', 'a period: since'),

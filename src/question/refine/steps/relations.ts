@@ -12,6 +12,7 @@ import { everyUnit, refineForEvery } from '../for-every.ts'
 import { refineHowFarPast } from '../how-far-past.ts'
 import { refineIncluding } from '../including.ts'
 import { refineInverted } from '../inverted.ts'
+import { less, refineLeftOut, those } from '../left-out.ts'
 import { refineMinusAgain } from '../minus-again.ts'
 import { negations } from '../negated.ts'
 import { refineNeither } from '../neither.ts'
@@ -31,6 +32,7 @@ import { refineUnderCodes } from '../under-code.ts'
 export const relations: readonly Step[] = [
   { needs: kindsOf('compare'), besides: kindsOf('several places'), step: refineComparedWith },
   { needs: kindsOf('quantity'), besides: kindsOf('several places'), step: refineShareAndShare },
+  { needs: kindsOf('exclude'), besides: kindsOf(those, less), step: refineLeftOut },
   { needs: kindsOf('exclude'), besides: kindsOf('several places'), step: refineMinusAgain },
   {
     needs: kindsOf('versus', 'than', 'or', 'more', 'relation', 'compare'),

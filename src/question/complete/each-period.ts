@@ -32,3 +32,10 @@ function grainOf(one: Range): Grain | undefined {
   const grain = grainOfLength(lengthOf(one))
   return grain && one.from % MONTHS_IN[grain] === 0 ? grain : undefined
 }
+
+/** "the latest monthly total", "monthly exports March 2026": one month is no course of them. */
+export function ofOnePeriod(query: Query): Query {
+  const { grain = 'month', period, quantity, along, comparison } = query
+  const isOne = grain === grainOf(period.value) && quantity === 'amount' && !along && !comparison
+  return isOne ? changed(query, { operation: 'show', grain: undefined }) : query
+}

@@ -1,7 +1,7 @@
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
 import { asPrice } from './as-price.ts'
-import { inEachPeriod } from './each-period.ts'
+import { inEachPeriod, ofOnePeriod } from './each-period.ts'
 import type { Known } from './known.ts'
 import { driversAmong } from './of-drivers.ts'
 import { signOfOtherSide } from './of-other-side.ts'
@@ -31,6 +31,7 @@ const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>
   contribution: driversAmong,
   record: oneMonthOnly,
   count_periods: monthsAboveBefore,
+  series: ofOnePeriod,
 }
 
 /** "and in 2020" after Germany's place: Germany's place again. */

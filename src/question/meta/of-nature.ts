@@ -21,15 +21,25 @@ export function natureOf(clause: Clause): 'used' | 'materials' | undefined {
   return clause.hasAny(asks) && clause.ideas.some((_, at) => isForWhat(clause, at)) ? 'used' : undefined
 }
 
+const inside = textsOf(
+  "what's inside",
+  'what is inside',
+  "what's in",
+  'what is in',
+  'whats inside',
+  'whats in',
+)
 export const ofFacts = kindsOf(
   textsOf('for', 'into', 'made', 'need', 'needs', 'contain', 'contains', 'material', 'materials'),
+  inside,
 )
 const ranked = kindsOf('order', 'extreme', 'more', 'a top')
 const asks = kindsOf('ask', 'explain', 'which', textsOf('what is', 'what are', 'what does'))
 
-/** "made of", "which materials are in them" */
+/** "made of", "which materials are in them", "what's inside these magnets" */
 function isMadeOf(clause: Clause, at: number): boolean {
   const { text } = clause.ideas[at]!
+  if (inside.has(text)) return clause.ideas.every(({ good, text: named }) => !good || !/\d/.test(named))
   if (text === 'made') return /^(?:of|from|out of)$/.test(clause.ideas[at + 1]?.text ?? '')
   return /^(?:(?:which|what) )?materials?$/.test(text)
 }

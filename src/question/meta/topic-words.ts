@@ -14,10 +14,17 @@ export function isOdd(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.place) return idea.place.kind === 'sub_national'
   if (idea.good) return idea.good.kind === 'other' && !isOfRareEarths(idea)
-  if (idea.period || isNumeric(idea)) return false
+  if (idea.period || isNumeric(idea)) return isNumberOfDecree(clause, at)
   return idea.senses && inOtherWords(idea.text).length === 0
     ? clause.was(at, 'refuse')
     : /\p{L}/u.test(idea.text) && idea.text !== "'s"
+}
+
+/** "announcement 18", "announcement no. 70": its name, and no amount. */
+const isNumberOfDecree = ({ ideas }: Clause, at: number): boolean => {
+  if (ideas[at]!.number === undefined) return false
+  const before = ideas.slice(0, at).findLast(({ text }) => text !== 'no' && text !== '.' && text !== 'number')
+  return before !== undefined && /^announcements?$/.test(before.text)
 }
 
 /** Of what the goods of this trade are made of: facts and events speak of them, and no figure does. */

@@ -59,7 +59,13 @@ function notOver(
   const { held } = context
   return at < 0
     ? undefined
-    : { kind: 'not_held', slot: 'period', words: wordsOf(at), held: [], ...(held ? { range: held } : {}) }
+    : {
+        kind: 'not_held',
+        slot: 'period',
+        words: wordsOf(at).replace(/['’]s$/, ''),
+        held: [],
+        ...(held ? { range: held } : {}),
+      }
 }
 
 const isRunning = (phrase: PeriodPhrase): boolean =>

@@ -17,12 +17,18 @@ export const coverageWording: Wording = (telling) => {
 
 const asksForCode = /\b(?:codes?|hs|hts|tariff numbers?)\b/i
 
-/** Asked by its code, or for it, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …" */
+/**
+ * Asked by its code, or for it, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …"; of
+ * several there is a list.
+ */
 function goodBlock({ query, context }: Telling): readonly Block[] {
-  const [code, second] = query.commodities.value
+  const codes = query.commodities.value
+  const [code, second] = codes
   const good = context.holdings.commodities.find((one) => one.code === code)
-  const asked = code !== undefined && (context.question.includes(code) || asksForCode.test(context.question))
-  if (!asked || !good || second) return []
+  const isAsked = asksForCode.test(context.question)
+  if (second && isAsked)
+    return [headline(codes.map((one) => `${one}: ${goodText(one, context, query.package)}`).join('; '), '.')]
+  if (!code || !good || !(isAsked || context.question.includes(code)) || second) return []
   const about = good.description ? `. ${good.description.replace(/\.$/, '')}` : ''
   return [headline(bold(code), `: ${goodText(code, context, query.package)}${about}.`)]
 }
@@ -30,7 +36,7 @@ function goodBlock({ query, context }: Telling): readonly Block[] {
 /** Many goods are counted in the sentence, so they are named under it. */
 function goodsLine({ query, context }: Telling): ReturnType<Wording> {
   const codes = query.commodities.value
-  if (codes.length < 4) return []
+  if (codes.length < 4 || asksForCode.test(context.question)) return []
   const names = codes.map((code) => goodText(code, context, query.package))
   return [line(`Goods: ${names.slice(0, MOST_NAMES).join('; ')}${moreText(names.length - MOST_NAMES)}.`)]
 }

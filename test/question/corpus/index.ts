@@ -40,6 +40,7 @@ import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts
 import { shortForms, shortFormsOfTwo } from './short-forms.ts'
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
+import { aboutCodes, verbsAndLists, verbsAndListsOfTwo } from './verbs-and-lists.ts'
 import { verdict } from './verdict.ts'
 import {
   balancesOfTwo,
@@ -99,6 +100,8 @@ export const corpora = (): readonly Corpus[] => [
       ...shortForms,
       ...restated,
       ...ratiosAndParts,
+      ...verbsAndLists,
+      ...aboutCodes,
     ],
     refused: [
       ...refused,
@@ -134,6 +137,7 @@ export const corpora = (): readonly Corpus[] => [
       ...shortFormsOfTwo,
       ...netsAndParts,
       ...restatedOfTwo,
+      ...verbsAndListsOfTwo,
     ],
     refused: [
       ...asked,

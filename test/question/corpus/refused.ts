@@ -1937,11 +1937,7 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'negation' },
     phrasings: ['did neither Germany nor Japan buy magnets in October 2025'],
   },
-  // the total beside the two, and a move from the low on
-  {
-    issue: { kind: 'not_understood', words: ['total'] },
-    phrasings: ['november 2025 total, us, and eu', 'november 2025: total, us, eu'],
-  },
+  // a move from the low on
   {
     issue: { kind: 'not_understood', words: ['since'] },
     phrasings: ['exports since the low in may 2025, growth', 'growth since the low in may 2025'],

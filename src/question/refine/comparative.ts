@@ -55,6 +55,10 @@ function choosesAmong(ideas: readonly Idea[], alternative: Alternative | undefin
 
 const asksWhich = (idea: Idea): boolean => has(idea, 'which') || has(idea, 'ask', 'who')
 
+/** "which grew faster July 2025: the US or Germany": than the other one, and the month is that of both. */
+export const isChosen = (ideas: readonly Idea[]): boolean =>
+  ideas.some((idea) => has(idea, 'or')) && ideas.some(asksWhich)
+
 /** "was the US or Germany up in October": each against the month before, and not the one against the other. */
 const moves: ReadonlySet<string> = new Set(['up', 'down'])
 

@@ -9,15 +9,18 @@ export function refineHalves(ideas: readonly Idea[]): readonly Idea[] {
   return ofHalfYears(halvesOfYear(ideas))
 }
 
-/** "the worst half ever", "best half of each year": the half-years there are, and half of nothing. */
+/** "the worst half ever", "best half of each year", "a better half than": the half-years there are, and half of nothing. */
 function ofHalfYears(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(
-    ({ text, period }, i) => text === 'half' && !period && has(ideas[i - 1], 'extreme'),
+    ({ text, period }, i) => text === 'half' && !period && (has(ideas[i - 1], 'extreme') || isBetter(ideas, i)),
   )
   return at < 0 || ideas[at + 2]?.amount
     ? ideas
     : ideas.map((idea, i) => (i === at ? ideaOf(idea, { senses: halfYears }) : idea))
 }
+
+const isBetter = (ideas: readonly Idea[], half: number): boolean =>
+  better.has(ideas[half - 1]?.text ?? '') && has(ideas[half + 1], 'than')
 
 const halfYears = [newSense('grain', 'half')]
 

@@ -2,6 +2,7 @@ import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { Sense } from '../sense.ts'
 import { textsIn } from '../texts.ts'
+import { isChosen } from './comparative.ts'
 
 /**
  * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",
@@ -21,6 +22,7 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (isOverPeriod(ideas, at)) return withSenses(idea, [newSense('more', 'above'), versus])
     if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))
       return withSenses(idea, [versus])
+    if (relation && isChosen(ideas) && !sides.test(idea.text)) return idea
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
       return withSenses(idea, [
         newSense('more', relation.value),

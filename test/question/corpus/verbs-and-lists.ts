@@ -32,6 +32,55 @@ export const verbsAndLists: readonly Entry[] = [
     query: { period: '2025-09/2025-11' },
     phrasings: ['exports in 2025 fall', 'total in fall 2025'],
   },
+  {
+    query: { period: '2025-01/2025-12' },
+    phrasings: ['what did exports add up to last year?', 'What do exports add up to in 2025'],
+  },
+  // a better half is one of the half-years, and no half of anything
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07/2025-12',
+      comparison: 'year_on_year 2024-07/2024-12',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['was H2 2025 a better half than H2 2024'],
+  },
+  {
+    query: {
+      operation: 'change',
+      form: 'amount',
+      period: '2025-07',
+      comparison: 'period_on_period 2025-05',
+    },
+    phrasings: ['net change in exports from may to july 2025'],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US', 'JP'],
+      period: '2025-07',
+      comparison: 'year_on_year 2024-07',
+      along: 'partner',
+      change: 'year_on_year',
+      extreme: 'highest',
+      direction: 'up',
+    },
+    phrasings: [
+      'which grew faster july 2025 yoy: US or Japan',
+      'which grew faster, US or Japan, july 2025 yoy',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      monthsOfYear: [3],
+    },
+    phrasings: ['weakest march you have', 'the weakest march we have'],
+  },
   // what is left out is spoken of again
   {
     query: { partners: ['WORLD', '-US'], period: '2025-11' },

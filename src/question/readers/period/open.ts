@@ -51,7 +51,7 @@ const isYear = ({ phrase }: Found): boolean => phrase.kind === 'fixed' && phrase
 
 /** "until June", "up to March 2025", "through August 2025", "before 2020". */
 export const until: Recogniser = (view, at) => {
-  const start = role(view, at, 'until')
+  const start = isSum(view, at) ? 0 : role(view, at, 'until')
   const found = start ? openEnd(view, start) : undefined
   const now = start && found?.phrase.kind !== 'latest' ? nowAt(view, start) : 0
   if (now) return { to: now, phrase: { kind: 'until', end: { kind: 'latest' } }, score: 1 }
@@ -63,6 +63,12 @@ export const until: Recogniser = (view, at) => {
   const apart = yearApart(view, limit)
   return { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true, ...apart }, score: 0.9 }
 }
+
+/** "what did exports add up to last year" */
+const isSum = (view: View, at: number): boolean =>
+  textAt(view, at) === 'up' &&
+  /^(?:add|sum|tot)(?:s|ed|ing|med)?$/.test(textAt(view, at - 1)) &&
+  view.tokens.slice(0, at).some(({ text }) => /^(?:do|does|did)$/.test(text))
 
 /** "before May in 2025", "after May in 2025" */
 const yearApart = (view: View, { phrase, to }: Found): { readonly inYear?: true } =>

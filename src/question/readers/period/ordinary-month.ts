@@ -31,9 +31,9 @@ function isMonthHere(view: View, from: number, to: number): boolean {
   return isEnd(view, to) ? isAtEnd(view, from) : role(view, to, 'after_month') > 0
 }
 
-/** "the highest march ever", "best may on record" */
+/** "the highest march ever", "best may on record", "the weakest march we have" */
 const isOneOfAll = (view: View, from: number, to: number): boolean =>
-  /^(?:ever|on)$/.test(textAt(view, to)) && extremes.has(textAt(view, from - 1))
+  /^(?:ever|on|we|you|held)$/.test(textAt(view, to)) && extremes.has(textAt(view, from - 1))
 
 const extremes = new Set([
   'highest',

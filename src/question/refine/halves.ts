@@ -12,7 +12,8 @@ export function refineHalves(ideas: readonly Idea[]): readonly Idea[] {
 /** "the worst half ever", "best half of each year", "a better half than": the half-years there are, and half of nothing. */
 function ofHalfYears(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(
-    ({ text, period }, i) => text === 'half' && !period && (has(ideas[i - 1], 'extreme') || isBetter(ideas, i)),
+    ({ text, period }, i) =>
+      text === 'half' && !period && (has(ideas[i - 1], 'extreme') || isBetter(ideas, i)),
   )
   return at < 0 || ideas[at + 2]?.amount
     ? ideas

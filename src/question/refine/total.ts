@@ -49,10 +49,10 @@ const isIntroduced = (idea: Idea | undefined): boolean => idea?.text === ':' || 
 function isListed(behind: readonly Idea[]): boolean {
   const end = behind.findIndex((idea) => idea.period !== undefined || idea.text === 'in')
   const row = end < 0 ? behind : behind.slice(0, end)
-  return row.every((idea) => isSomebody(idea) || listing.has(idea.text))
+  return row.every((idea) => isSomebody(idea) || listing.has(idea.text) || leadsIn(idea))
 }
 
-const listing: ReadonlySet<string> = new Set([',', 'and', '&', 'the'])
+const listing: ReadonlySet<string> = new Set(['and', '&', 'the'])
 
 function isSecond(ideas: readonly Idea[], at: number): boolean {
   const joint = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1

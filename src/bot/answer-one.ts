@@ -1,6 +1,7 @@
 import { answerPending, askedWithPending, pendingAfter } from './answer-pending.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
+import { choosesNone } from './chosen.ts'
 import type { Conversation } from './conversations.ts'
 import { answerInForm } from './form.ts'
 import { ofUnheld } from './of-unheld.ts'
@@ -20,6 +21,7 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
     before,
     askAnew: (text: string, state: Conversation) => answerOne(answerer, { ...said, text }, state),
   }
+  if (before.pending !== undefined && choosesNone(said.text)) return settleTalk({ kind: 'no' }, talking)
   if (reply && 'choice' in reply) return takeChoice(talking, reply.choice)
   const rest =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)

@@ -19,6 +19,10 @@ export const isCourtesy = (text: string): boolean => wordsOf(text).every((word) 
 export const choosesAll = (text: string): boolean =>
   /^\W*(?:both|all|both of them|all of them|both please)\W*$/i.test(text)
 
+/** "neither", "none of them": of two choices that were offered. */
+export const choosesNone = (text: string): boolean =>
+  /^\W*(?:no[\s,]+)?(?:neither|none)(?: one)?(?: of (?:them|these|those|the two))?\W*$/i.test(text)
+
 /** The choice with other words in the place of those that were unclear: "synthetic graphite" where "graphite" stood. */
 export function inPlace(text: string, pending: string, { question }: Choice): readonly string[] {
   const shortest = Math.min(pending.length, question.length)

@@ -28,7 +28,7 @@ export async function settleTalk(talk: Talk, at: Talking): Promise<One> {
     case 'reset':
       return word(at, { kind: 'help' }, FRESH)
     case 'no':
-      return word(at, offeredAgain(at))
+      return (await askedAgain(at)) ?? word(at, offeredAgain(at))
     case 'small':
       return word(at, { kind: 'small_talk' })
     case 'greeting':
@@ -47,6 +47,14 @@ const noAntecedent = (at: Talking, after = at.before): One =>
 
 const offeredAgain = ({ said, before: { choices } }: Talking): Issue =>
   choices.length > 0 ? { kind: 'ambiguous', slot: 'operation', words: said.text, choices } : { kind: 'help' }
+
+/** "neither": nothing else is held, so it is asked in the same words. */
+async function askedAgain({ answerer, said, before }: Talking): Promise<One | undefined> {
+  const asked =
+    before.pending === undefined ? undefined : await answerer.ask({ ...said, text: before.pending })
+  if (!asked || 'talk' in asked || asked.reply.status !== 'clarify') return undefined
+  return { turn: { ...asked, question: said.text }, after: before }
+}
 
 async function choose(at: Talking, nth: number): Promise<One> {
   const { other: left } = at.before

@@ -1,4 +1,6 @@
+import { changed } from '../query/draft.ts'
 import type { Query } from '../query/query.ts'
+import { withToldBefore } from './complete/told-before.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads some words after what was told, or after another question. */
@@ -10,13 +12,31 @@ type Read = (text: string, after?: Query) => Reading
  * of those that were; else it is anybody's guess what is to be left out.
  */
 export function correctionIn(text: string, previous: Query | undefined, read: Read): Reading | undefined {
-  if (!previous) return undefined
+  const taken = takenBack(text, previous, read)
+  if (taken || !previous) return taken
   const parts = partsOf(text)
   if (!parts) return leftOut(text, previous, read)
   return previous.partners.value.length > 1
     ? exchanged(parts, previous, read)
     : corrected(parts, previous, read)
 }
+
+/** "to the US - sorry, from the US", "UK imports 2024, I mean 2025": what stands behind it takes the place of what was said. */
+function takenBack(text: string, previous: Query | undefined, read: Read): Reading | undefined {
+  const [, wrong, right] = takesBack.exec(text) ?? []
+  if (!wrong || !right) return undefined
+  const said = read(wrong)
+  const meant = read(right, said.kind === 'query' ? said.query : previous)
+  if (meant.kind !== 'query') return undefined
+  const before = said.kind === 'query' ? said.query : previous
+  if (!before || changedIn(meant.query, before).length === 0) return undefined
+  // what was taken back was never told
+  const query = changed(meant.query, { toldBefore: undefined, beside: undefined, besideBefore: undefined })
+  return { kind: 'query', query: previous ? withToldBefore(query, previous) : query }
+}
+
+const takesBack =
+  /^\s*(\S[^?!]{1,80}?)\s*[,;–—-]+\s*(?:(?:oh|no|oops|wait|ah)[\s,]+)*(?:sorry|i mean|i meant|scratch that|make that|correction)[\s,:–—-]+(?!for\b)([^?!]{1,60}[?!.]*)$/i
 
 /** "no Vietnam" after a list of buyers: all but Vietnam. With a comma, or after one place, it is Vietnam that is meant. */
 function leftOut(text: string, previous: Query, read: Read): Reading | undefined {

@@ -55,3 +55,10 @@ describe('of two choices', () => {
     })
   })
 })
+
+describe('none of what was offered', () => {
+  it.each(['neither', 'none of them', 'no'])('"%s" is asked back about in the same words', async (text) => {
+    expect(await last('lithium carbonate', text)).toMatchObject({ status: 'clarify' })
+    expect(await last('lithium carbonate', text, 'uk', 'imports')).toMatchObject({ goods: ['283691'] })
+  })
+})

@@ -61,6 +61,9 @@ const sideBySide = (query: Query): Query =>
 /** "how does that compare to last year" after a ranking within Asia: what went to Asia, and not to everybody. */
 export function inCarriedBounds(query: Query, previous: Query | undefined): Query {
   const { within, by, partners } = query
+  // "and outside the EU" after the top of the EU
+  if (within?.some((code) => partners.value.includes(`-${code}`)))
+    return changed(query, { within: undefined })
   const isOfAll = partners.value[0] === 'WORLD' && partners.how !== 'said'
   if (!within || within !== previous?.within || by || !isOfAll) return query
   const partnersInside = { ...partners, value: [...within, ...partners.value.slice(1)] }

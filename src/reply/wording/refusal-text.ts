@@ -7,6 +7,8 @@ export function refusalText({ why, words: [word = ''] }: Extract<Issue, { kind: 
   if (unit === 'pounds' && (why === 'currency' || why === 'weight_unit')) return POUNDS
   if (why === 'weight_unit' && unit !== '')
     return `I give weights in kilograms and tonnes only, not in ${unit}.`
+  // "neither", "never", "don't": by whatever word it was said
+  if (why === 'negation' && unit !== '' && unit !== 'not') return REFUSALS[why].replace('“not”', `“${word}”`)
   return why === 'currency' && !general.test(unit) && unit !== ''
     ? `I hold values in US dollars only and do not convert them to ${unit.length === 3 ? unit.toUpperCase() : unit}.`
     : REFUSALS[why]

@@ -20,6 +20,7 @@ import { takeOverlaid } from './overlaid.ts'
 import { takePartOfGroup } from './part-of-group.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
+import { takeSidesMoved } from './sides-moved.ts'
 import { takeSinceWhen } from './since-when.ts'
 import { takeSumOfRecord } from './sum-of-record.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
@@ -41,7 +42,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeSumOfRecord(clause, previous) ||
     (clause.hasAny(aPlace) && (takePartOfGroup(clause, previous) ?? takeAhead(clause, previous))) ||
     (clause.hasAny(aGrain) && takeMonthsOfChange(clause, previous)) ||
-    (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
+    (clause.hasAny(aPeriod) && (takeAddedPeriod(clause, previous) ?? takeSidesMoved(clause, previous)))
   if (turned) return turned
   if (!(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined

@@ -27,10 +27,16 @@ function attempt(
   content: readonly string[],
   zone: string,
 ): ScheduleRequest | undefined {
+  if (when.some((word, at) => isCountry(word, when[at - 1] ?? content.at(-1), when[at + 1]))) return undefined
   const reading = readSchedule(when.join(' '), zone)
   const whole = reading.ok || reading.issue.kind === 'ambiguous'
   return whole ? { content: content.join(' ').replace(/[\s,;:]+$/, ''), reading } : undefined
 }
+
+/** "exports to the US every month", and not "at 9 US Eastern". */
+const isCountry = (word: string, before = '', next = ''): boolean =>
+  (/^U\.?S\.?[,;]?$/.test(word) || (before.toLowerCase() === 'the' && /^us[,;]?$/i.test(word))) &&
+  !/^(?:eastern|central|mountain|pacific)\b/i.test(next)
 
 /** A beginning is taken with care: "monthly exports" is a question, and "at" must not be cut from its "8". */
 const attemptFirst = (when: readonly string[], content: readonly string[], zone: string) =>

@@ -4,6 +4,8 @@ import { AMOUNT, type Amount, readAmount } from './read-amount.ts'
 export const level: Read = (words) => {
   const [found, question = '', above, size = ''] = LEVEL.exec(words) ?? []
   if (found === undefined) return undefined
+  // "below 5,000 or above 7,000 t": an alert has one line
+  if (OTHER_LINE.test(question)) return { kind: 'not_understood' }
   const amount = readAmount(size)
   return rule(inUnit(question, amount), {
     kind: 'level',
@@ -91,11 +93,13 @@ const rule = (question: string, it: PlainRule): AlertReading => ({
 /** "exports above 5m USD" is about the value, whatever is usual: the question has to say so. */
 const inUnit = (question: string, { unit }: Amount): string => (unit ? `${question} in ${unit}` : question)
 
-const ABOVE = 'above|over|exceeds?|more than|greater than|(?:rises?|goes?) above'
+const ABOVE = 'above|over|exceeds?|more than|greater than|(?:rises?|goes?|climbs?) (?:above|over)'
 
-const BELOW = 'below|under|less than|(?:falls?|drops?|goes?) below'
+const BELOW = 'below|under|less than|(?:falls?|drops?|goes?|dips?) (?:below|under)'
 
-const LEVEL = new RegExp(`^(.+?)\\s+(?:(?:is|are|goes)\\s+)?(?:(${ABOVE})|${BELOW})\\s+${AMOUNT}$`, 'i')
+const LEVEL = new RegExp(`^(.+?)\\s+(?:(?:is|are|go(?:es)?)\\s+)?(?:(${ABOVE})|${BELOW})\\s+${AMOUNT}$`, 'i')
+
+const OTHER_LINE = new RegExp(`(?:\\b(?:${ABOVE}|${BELOW})|[<>])\\s*[\\d$]`, 'i')
 
 const MOVES = 'up|rises?|grows?|down|falls?|drops?|changes?|moves?'
 

@@ -19,8 +19,8 @@ export interface NewAlert extends Place {
 }
 
 export type AlertCreated =
-  /** Where `record.memory.beyond` is set the line is crossed already: it fires when it is crossed again. */
-  | { readonly ok: true; readonly record: Alert }
+  /** `latest`: how it stands now. Where `record.memory.beyond` is set the line is crossed already: it fires when it is crossed again. */
+  | { readonly ok: true; readonly record: Alert; readonly latest?: string }
   | { readonly ok: false; readonly why: 'too_many'; readonly most: number }
   /** Nothing to watch: the question has no figures. */
   | { readonly ok: false; readonly why: 'no_figures' }
@@ -38,7 +38,8 @@ export async function createAlert(
   const rest = { state: 'on', createdAt: clock.now().toISOString(), seenRelease, memory } as const
   for (;;) {
     const record: Alert = { ...wanted, ...rest, id: newId() }
-    if (await store.add(keyOf(record.id), record)) return { ok: true, record }
+    const latest = watched.months.at(-1)?.text
+    if (await store.add(keyOf(record.id), record)) return { ok: true, record, ...(latest && { latest }) }
   }
 }
 

@@ -18,9 +18,13 @@ export function createSubscribeChat(chat: ScheduleChat): Said {
     const order = readOrder(text.replace(/^\s*unsubscribe(?:\s+from)?\b/i, 'delete'), WORDS)
     if (order) return obey(here, order)
     if (/^\s*unsubscribe\b/i.test(text)) return obey(here, { verb: 'delete', rest: '' })
-    return create(here, text.replace(/^\s*(?:please\s+)?(?:post|send)\s+(?:(?:me|us|here)\s+)?/i, ''))
+    return create(here, text.replace(POST, ''))
   }
 }
+
+/** "post us the top buyers"; "post US exports" keeps its US. */
+const POST =
+  /^\s*(?:[Pp][Ll][Ee][Aa][Ss][Ee]\s+)?(?:[Pp][Oo][Ss][Tt]|[Ss][Ee][Nn][Dd])\s+(?:(?:[Mm]e|us|[Hh]ere)\s+)?/
 
 /** "list", "show our subscriptions", "what is subscribed here?" */
 const LIST =

@@ -27,11 +27,17 @@ export async function create(chat: AlertChat, text: string, context: CommandCont
     return decline('There are no figures by month behind that, so there is nothing to watch.')
   }
   const crossed = made.record.memory.beyond ? ' That is so already: it is told when it happens again.' : ''
+  const unit =
+    isBare(wanted.rule, text) && made.latest ? ` No unit was said: it stands at ${made.latest}.` : ''
   return say(
-    [`Alert ${describe(made.record)}.${crossed} It is looked at with every release.`],
+    [`Alert ${describe(made.record)}.${unit}${crossed} It is looked at with every release.`],
     manage(made.record),
   )
 }
+
+/** "below 300": of tonnes, or of whatever the figure is in. */
+const isBare = ({ kind }: Rule, text: string): boolean =>
+  kind === 'level' && /[\d.,]+\s*[.!?]?\s*$/.test(text)
 
 /** A new rule begins to watch anew; what is so already does not fire it. */
 export async function edit(

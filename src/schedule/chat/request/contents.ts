@@ -5,7 +5,7 @@ import type { Content } from '../../subscriptions/subscription.ts'
 export function contentsOf(words: string): readonly Content[] {
   const parts = words
     .split(/;|\band also\b/)
-    .map((part) => part.replace(before, '').replace(behind, '').trim())
+    .map((part) => part.replace(before, '').replace(behind, '').replace(behindUs, '').trim())
     .filter((part) => part !== '')
   if (parts.length === 0) return [{ kind: 'summary' }]
   return parts.map((part) =>
@@ -37,4 +37,6 @@ export const isAllOf = (unknown: readonly string[], words: string): boolean =>
   unknown.length === words.trim().split(/\s+/).length
 export const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
 
-const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i
+const behind = /\s+(?:here|to (?:me|this channel)|in (?:this|the) channel)\s*$/i
+/** In capitals it is a country; "to us on Mondays" leaves its "to" behind. */
+const behindUs = /\s+to(?: us)?\s*$/

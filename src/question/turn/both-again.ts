@@ -44,7 +44,9 @@ function pointingIn(clause: Clause): Pointing | undefined {
 
 const ofPlaces = /^(?:those|these) (?:countries|places|markets)$/
 
-const isOfTimes = (clause: Clause, at: number): boolean => clause.was(at, 'grain')
+/** "both months", and not "both per month". */
+const isOfTimes = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'grain') && !/^(?:per|by|each|every) |ly$/.test(clause.ideas[at]!.text)
 
 function countAt(clause: Clause, at: number): number | undefined {
   const count = clause.ideas[at]!.number?.value ?? Number(clause.value(at, 'number'))

@@ -14,7 +14,7 @@ export function saidOfRows(said: Said, clause: Clause, previous: Query): Said {
   if (said.mentions.length > 0) return said
   if (asksSideOfPrice(said, previous)) return ofRows(said, clause, previous)
   if (!clause.hasAny(pointing)) return said
-  const each = ofEach(said, clause, previous)
+  const each = ofEach(said, clause, previous) ?? eachInTime(said, clause, previous)
   if (each) return each
   if (!ranksPartners(previous)) return said
   const isShort = previous.limit !== undefined
@@ -96,3 +96,20 @@ function ofEach(said: Said, clause: Clause, previous: Query): Said | undefined {
   const list = isBeside ? said.mentions : [{ ...listOf(found), joined: 'and' as const }]
   return { ...said, intent: changed, mentions: list }
 }
+
+/** "each by month" after the top three: theirs one after the other, and not everybody's. */
+function eachInTime(said: Said, clause: Clause, previous: Query): Said | undefined {
+  const { intent } = said
+  const at = clause.ideas.findIndex(({ text }, i) => clause.was(i, 'each') && text === 'each')
+  const isOfThem = at >= 0 && !isEachTime(clause, at) && intent.operation === 'series'
+  if (!isOfThem || intent.quantity !== undefined || !ranksPartners(previous)) return undefined
+  const { found = [], limit } = previous
+  if (limit === undefined || found.length < 2)
+    return { ...said, issue: { kind: 'not_understood', words: ['each'] } }
+  clause.ideas[at]!.fate = 'aside'
+  return { ...said, mentions: [{ ...listOf(found), joined: 'and' }] }
+}
+
+/** "each month", and not "each by month". */
+const isEachTime = (clause: Clause, at: number): boolean =>
+  clause.was(at + 1, 'grain') && !/^(?:by|per) |ly$/.test(clause.ideas[at + 1]!.text)

@@ -11,9 +11,9 @@ export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | u
   if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
   if (isShareOfOne(clause, ranking)) return { query: { ...levelOf(ranking, 1), quantity: 'share' } }
   const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
-  const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
+  const alone = clause.ideas.every((_, i) => i === at || isBeside(clause, i))
   if (at < 0 || !alone) return undefined
-  clause.take(at)
+  clause.take(at, ...clause.all('only'))
   const moved = previous.operation === 'change' ? previous.comparison?.kind : undefined
   return nthOf(ranking, nthAt(clause, at)!, clause, moved)
 }
@@ -42,6 +42,10 @@ const asksHowMuch = (clause: Clause, at: number): boolean =>
   /^(?:one|'s)$/.test(clause.ideas[at]!.text) ||
   clause.was(at, 'quantity', 'share') ||
   ['ask', 'taking', 'verb', ...moves].some((kind) => clause.was(at, kind))
+
+/** "only the first" */
+const isBeside = (clause: Clause, at: number): boolean =>
+  bindsOnly(clause, at) || asksHowMuch(clause, at) || clause.was(at, 'only')
 
 /** "yoy for the first one", "growth of the second" */
 const moves = ['kind', 'change']

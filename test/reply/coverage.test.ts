@@ -40,4 +40,13 @@ describe('what is held', () => {
     )
     expect((await linesOf(coverage, 'what do you hold'))[0]).toMatch(/^China's exports/)
   })
+
+  test('tells the codes of several goods, where they are asked for', async () => {
+    const two = tradeOf('test/fixtures/two-reporters')
+    const asked = { ...coverage, reporters: said(['GB']), commodities: said(['250410', '283691']) }
+    expect((await linesOf(asked, 'HS codes of graphite and lithium', two))[0]).toBe(
+      '250410: natural graphite; 283691: lithium carbonate.',
+    )
+    expect((await linesOf(asked, 'graphite and lithium', two))[0]).not.toMatch('250410')
+  })
 })

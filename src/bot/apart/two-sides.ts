@@ -1,11 +1,12 @@
 import { partPattern } from '../../question/month-pattern.ts'
+import { bothExtremes } from './both-extremes.ts'
 
 /**
  * "UK imports of feldspar from Brazil vs Brazil's exports of feldspar to the UK in 2025": one trade as each side counted
  * it, two questions. What only one of them names, the good or the period, is meant of both.
  */
 export function twoSides(text: string): readonly [string, string] | undefined {
-  return bothEnds(text) ?? asCounted(text)
+  return bothEnds(text) ?? bothExtremes(text) ?? asCounted(text)
 }
 
 /** "top suppliers and buyers of UK platinum in 2025": who sells it, and who buys it, by the same words. */

@@ -46,8 +46,12 @@ export const showsComparison = (query: Query): boolean =>
   query.claim?.kind === 'first_more' ||
   ['since', 'record', 'count_periods'].includes(query.operation)
 
-/** "the second and third largest" are the two that follow the first, which only a list of partners or goods tells. */
+/** "the second and third largest" are the two that follow the first, which only a list of partners, goods or months tells. */
 export const showsRun = (query: Query, { nth, limit }: Top): boolean =>
   nth === undefined ||
   limit === undefined ||
-  (query.operation === 'rank' && query.nth === nth && query.limit === limit)
+  (runs.has(query.operation) &&
+    query.nth === nth &&
+    query.limit === limit &&
+    !(query.claim ?? query.together))
+const runs = new Set<Query['operation']>(['rank', 'record'])

@@ -5,7 +5,7 @@ import { GRAIN_NOUNS, periodText } from '../period.ts'
 import { listed } from '../rich.ts'
 import { CHANGE_WORDS, GRAIN_WORDS } from '../subject.ts'
 import { anyMoveText, isAnyMove, moveText } from './move.ts'
-import { grainWord, limitText, thresholdText, was } from './parts.ts'
+import { grainWord, limitText, placesText, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { runOfSignText } from './run-of-sign.ts'
 import { fieldText, type Scope, scopeText } from './scope.ts'
@@ -25,9 +25,10 @@ export function recordText(scope: Scope): string {
   if (query.order)
     return `${partOfYear(query) ?? grainWord(query)}s of ${quantityText(scope)}${tail(scope)}, ${query.order === 'bottom' ? 'lowest' : 'highest'} first`
   if (query.window) return `${query.extreme ?? 'highest'} ${quantityText(scope)}${tail(scope)}`
-  const count = query.nth ? `${ordinal(query.nth)} ` : ''
-  const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
-  const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
+  const isRun = query.nth !== undefined && (query.limit ?? 1) > 1
+  const count = isRun ? `${placesText(query.nth!, query.limit!)} ` : query.nth ? `${ordinal(query.nth)} ` : ''
+  const many = !isRun && query.limit && query.limit > 1 ? ` ${query.limit}` : ''
+  const name = partOfYear(query) ?? grainWord(query) + (many || isRun ? 's' : '')
   const each = query.each ? ` of each ${GRAIN_NOUNS[query.each]}` : ''
   const together = query.together === 'mean' ? 'average of the ' : query.together ? 'total of the ' : ''
   return `${together}${count}${query.extreme ?? 'highest'}${many} ${name}${each} of ${quantityText(scope)}${tail(scope)}`

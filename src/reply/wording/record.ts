@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
-import { countWord, plural } from '../number.ts'
+import { countWord, ordinal, plural } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Rich } from '../reply.ts'
@@ -33,10 +33,16 @@ export const recordWording: Wording = (telling) => {
     return [headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${tiedText(rows)}${level}.`)]
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
-    ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
+    ...(rows.length > 1 ? [rowList(telling, rows)] : []),
     ...passingLine(telling),
   ]
 }
+
+/** From the first on they are numbered; from another on each is told its place: "third: August 2025 6,146 t". */
+const rowList = ({ query }: Telling, rows: readonly Figure[]): ReturnType<typeof list> =>
+  query.nth === undefined
+    ? list(rows.map(rowText), true)
+    : list(rows.map((row) => rich(`${ordinal(row.rank ?? 1)}: `, ...rowText(row))))
 
 /** When it was; of a list, which its rows lead, that of the first. */
 const leadOf = ({ head, figures }: Telling): Figure | undefined =>

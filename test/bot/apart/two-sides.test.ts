@@ -29,6 +29,11 @@ test.each([
     "who are UK nickel's suppliers & buyers in 2025?",
     ["who are UK nickel's suppliers in 2025?", "who are UK nickel's buyers in 2025?"],
   ],
+  [
+    'the two lowest months and the two highest months of 2025',
+    ['the two lowest months of 2025', 'the two highest months of 2025'],
+  ],
+  ['three best and three worst quarters', ['three best quarters', 'three worst quarters']],
 ])('%s is asked of both sides', (text, sides) => expect(twoSides(text)).toEqual(sides))
 
 test.each([
@@ -39,4 +44,6 @@ test.each([
   'UK imports from Brazil vs UK imports from China',
   'US imports July 2025 vs July 2024',
   'German imports from China vs exports to the US in July 2025',
+  'the two best months and the two highest months',
+  'the two lowest months and the two highest quarters',
 ])('%s is one question', (text) => expect(twoSides(text)).toBeUndefined())

@@ -909,4 +909,31 @@ export const record: readonly Entry[] = [
       'exports were never below 1,000 t in any month of 2025?',
     ],
   },
+  // those that follow on the first
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      nth: 2,
+      limit: 2,
+      period: '2023-07/2026-03',
+    },
+    phrasings: [
+      'second and third highest months',
+      'the 2nd and 3rd highest months',
+      '2nd to 3rd highest months',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'month',
+      nth: 2,
+      limit: 3,
+      period: '2025-01/2025-12',
+    },
+    phrasings: ['second to fourth lowest months of 2025', 'the 2nd to 4th lowest months in 2025'],
+  },
 ]

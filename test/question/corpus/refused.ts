@@ -32,6 +32,15 @@ export const refused: readonly Refusing[] = [
       'how many months until the US share was back above its March 2025 level',
     ],
   },
+  // a run of places is listed, and neither added up nor claimed
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'second and third highest months together',
+      'were May and June the second and third lowest months',
+      'first and third highest months',
+    ],
+  },
   // a median is of months, and of one figure
   {
     issue: { kind: 'not_understood' },

@@ -1,5 +1,6 @@
 import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
+import { exceedsGood } from '../exceeding.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
@@ -60,9 +61,12 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
   const than = clause.ideas.some((idea) => endsInThan.has(idea.text))
-  const isOfTwo = versus || than || listed || yesNo || isChoice(clause) || isWhichOf(clause)
+  const isOfTwo =
+    versus || than || listed || yesNo || isChoice(clause) || isWhichOf(clause) || areGoodsApart(clause)
   return { versus, than, compare, difference, ratio, more: early ?? (isOfTwo ? takeMore(clause) : undefined) }
 }
+
+const areGoodsApart = (clause: Clause): boolean => clause.ideas.some((_, at) => exceedsGood(clause, at))
 
 /** "as a multiple of" sets against each other, for which it was taken, and says how as well. */
 const saysRatio = (clause: Clause, at: number): boolean =>

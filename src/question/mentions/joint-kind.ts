@@ -83,7 +83,12 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   if (!than && clause.ideas.some((_, i) => i > next && clause.is(i, 'than'))) return false
   // "did the UK import more Chinese tungsten or Chinese magnets"
   if (!than && clause.ideas[next + 1]?.good && isOrBehind(clause, next + 2)) return false
-  if (!than && isEitherBefore(clause, at) && clause.ideas[clause.after(next)]?.good) return false
+  if (
+    !than &&
+    (isEitherBefore(clause, at) || isWhichBefore(clause, at)) &&
+    clause.ideas[clause.after(next)]?.good
+  )
+    return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
 
@@ -94,6 +99,11 @@ const isOrBehind = (clause: Clause, at: number): boolean =>
 const isEitherBefore = (clause: Clause, at: number): boolean =>
   clause.stands('or') &&
   clause.ideas.some(({ place }, i) => place && i > 1 && i < at && clause.was(clause.before(i), 'or'))
+
+/** "which of Norway and Finland supplied more UK nickel" */
+const isWhichBefore = (clause: Clause, at: number): boolean =>
+  clause.stands('which') &&
+  clause.ideas.some(({ text }, i) => i < at && text === 'which' && clause.ideas[i + 1]?.text === 'of')
 
 /** "imports from China to imports from Germany", "to those from Germany": what is named again stands before the other one. */
 function otherOfRatio(clause: Clause, to: number): number {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Clause } from '../clause.ts'
+import { exceedsGood } from '../exceeding.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import type { GoodsSaid } from './said.ts'
@@ -66,11 +67,13 @@ const isAdded = ({ ideas }: Clause, at: readonly number[]): boolean =>
 function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
   let joined: 'and' | 'versus' = 'and'
   for (let i = at[0]! + 1; i < at.at(-1)!; i++) {
-    if (clause.was(i, 'versus') || clause.was(i, 'than') || clause.was(i, 'or')) joined = 'versus'
+    if (against.some((kind) => clause.was(i, kind)) || exceedsGood(clause, i)) joined = 'versus'
     if (clause.is(i, 'conjunction') || clause.is(i, 'versus') || clause.is(i, 'or')) clause.take(i)
   }
   return joined
 }
+
+const against = ['versus', 'than', 'or'] as const
 
 /** "rare earth magnets" where magnets are held: none of the two that are named alone. */
 function namedAt({ ideas }: Clause, at: number): string {

@@ -21,15 +21,17 @@ function askedOf(mention: Mention, clause: Clause): Mention {
   if (mention.places.length < 2) return mention
   if (isWhichOf(mention, clause) || hasSharesOf(mention, clause)) return { ...mention, joined: 'versus' }
   if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
-  const deed = asksWho(clause) ? firstDeed(clause) : undefined
+  // "which of Norway and Finland supplied more UK nickel": "of" gives them no other part in it
+  const deed = asksWho(clause) || isBehindWhich(mention, clause) ? firstDeed(clause) : undefined
   return deed ? { ...mention, joined: 'versus', marker: deed === 'import' ? 'buyer' : 'seller' } : mention
 }
 
 /** "which of Japan, Korea and India took the most" */
-const isWhichOf = ({ marker, at }: Mention, { ideas }: Clause): boolean =>
-  (marker === 'buyer' || marker === 'seller') &&
-  ideas[at[0]! - 1]?.text === 'of' &&
-  ideas[at[0]! - 2]?.text === 'which'
+const isWhichOf = (mention: Mention, clause: Clause): boolean =>
+  (mention.marker === 'buyer' || mention.marker === 'seller') && isBehindWhich(mention, clause)
+
+const isBehindWhich = ({ at }: Mention, { ideas }: Clause): boolean =>
+  ideas[at[0]! - 1]?.text === 'of' && ideas[at[0]! - 2]?.text === 'which'
 
 /** "the shares of China and Germany": each has its own; "their combined share" is one. */
 const hasSharesOf = ({ joined, at }: Mention, clause: Clause): boolean =>

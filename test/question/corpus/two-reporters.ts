@@ -33,6 +33,41 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['did Brazil supply more graphite to the UK than to Germany in June 2025'],
   },
+  // of two who are named behind "which of", the more from one of them, and not more than the taker
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['NO', 'CN'],
+      along: 'partner',
+      commodities: ['250410'],
+      period: '2025-06',
+      extreme: 'highest',
+    },
+    phrasings: [
+      'which of Norway and China supplied more UK graphite imports in June 2025',
+      'which of Norway and China supplied more UK graphite in June 2025',
+      "which of Norway and China supplied more of the UK's graphite imports in June 2025",
+    ],
+  },
+  // the verb between two goods sets the one against the other
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820', '250410'],
+      along: 'commodity',
+      form: 'amount',
+      period: '2025-06',
+    },
+    phrasings: [
+      'by how much does titanium exceed graphite in UK imports in June 2025',
+      'by how much do UK titanium imports exceed graphite imports in June 2025',
+      'UK imports in June 2025: by how much does titanium exceed graphite',
+    ],
+  },
   // one behind the other: whose it is, and with whom
   {
     query: {

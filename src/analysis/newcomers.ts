@@ -16,7 +16,7 @@ import { mainScope } from './shared/subject.ts'
 
 /**
  * Partners or goods with trade in one period and none in the other: the new ones, or with `direction` down those that
- * are gone. A `row` each with what it had, largest first, then how many. Who may only be hidden is no row, but named.
+ * are gone. A `row` each with what it had, largest first, then how many; that stands first where it is asked. Who may only be hidden is no row, but named.
  */
 export const newcomers: Operation = {
   name: 'newcomers',
@@ -34,8 +34,9 @@ export const newcomers: Operation = {
     const candidates = traded(present).filter(({ code }) => !isThere(others, code))
     const sorted = await sortedOut(candidates, (code) => amountAt(only(subject, by, code), away, { trade }))
     const rows = sorted.surely.map(({ found }, i) => as(found.figure, { role: 'row', rank: i + 1 }))
+    const count = countOf(rows, query, by, subject)
     return answerOf({ ...query, comparison: { kind: 'period_on_period', period: base } }, trade, {
-      figures: [...rows, countOf(rows, query, by, subject)],
+      figures: query.form === 'count' ? [count, ...rows] : [...rows, count],
       caveats: [...amongCaveat(present.among, traded(present).length), ...hiddenCaveat(sorted.perhaps)],
     })
   },

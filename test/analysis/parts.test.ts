@@ -17,6 +17,13 @@ describe('who is new', () => {
     expect(lines(await answered(complete(), gone))).toEqual(['row 10 t JP', 'context 1 partners'])
   })
 
+  it('is counted first where it is asked how many they are', async () => {
+    expect(lines(await answered(complete(), { ...plain, ...against, form: 'count' }))).toEqual([
+      'headline 1 partners',
+      'row 20 t JP',
+    ])
+  })
+
   it('is nobody whose trade may be hidden', async () => {
     const rows = [...monthly('US', [5, 5]), ...monthly('ZZ', [9, 9]), row('2024-02', 'JP', 3)]
     const answer = await answered(tiny(rows, 'complete'), {

@@ -14,7 +14,14 @@ export function readNewcomers(clause: Clause, intent: Draft): void {
   if (isWho(clause, at)) clause.take(at - 1)
   takeListNouns(clause)
   clause.takeAll('verb')
+  clause.takeAll('count', 'partners')
+  if (asksHowMany(clause)) set(intent, { form: 'count' })
 }
+
+/** "how many suppliers … were not there", "number of new suppliers" */
+const asksHowMany = (clause: Clause): boolean =>
+  clause.says(/^(?:how many|number of)\b/) ||
+  clause.ideas.some((_, at) => clause.was(at, 'count', 'partners'))
 
 /** "who is new" */
 const isWho = ({ ideas }: Clause, at: number): boolean =>

@@ -10,13 +10,10 @@ export function refineNotThere(ideas: readonly Idea[]): readonly Idea[] {
   let from = at
   while (binding.test(ideas[from - 1]?.text ?? '')) from--
   const wasThen = ideas.slice(from, at).some(({ text }) => /^(?:was|were)$/.test(text))
-  const isListed = ideas.slice(0, from).some((idea) => has(idea, 'agent')) && !ideas.some(isCount)
+  const isListed = ideas.slice(0, from).some((idea) => has(idea, 'agent'))
   if (!wasThen || !isListed) return ideas
   const senses = [newSense('newcomer', 'new')]
   return [...ideas.slice(0, from), merge(ideas, from, at + 1, { senses }), ...ideas.slice(at + 1)]
 }
-
-/** How many they are is not told by who they are. */
-const isCount = (idea: Idea): boolean => has(idea, 'count') || /^(?:how many|number of)$/.test(idea.text)
 
 const binding = /^(?:that|who|which|was|were|are)$/

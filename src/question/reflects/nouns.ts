@@ -7,10 +7,12 @@ export function countShows({ operation, quantity, by, reach }: Query, value: str
   if (operation === 'recovery') return value === 'months' && quantity === 'count'
   if (value === 'months') return ['count_periods', 'streak', 'since', 'overtake'].includes(operation)
   return (
-    (quantity === 'count' || operation === 'threshold' || operation === 'breadth' || reach !== undefined) &&
+    (quantity === 'count' || listing.has(operation) || reach !== undefined) &&
     (by === undefined || by === (value === 'commodities' ? 'commodity' : 'partner'))
   )
 }
+
+const listing = new Set<Query['operation']>(['threshold', 'breadth', 'newcomers'])
 
 export function nounShows(query: Query, value: string, at: number, clause: Clause): boolean {
   const before = at > 0 ? clause.ideas[at - 1]!.place : undefined

@@ -72,9 +72,10 @@ export function newcomersText(scope: Scope): string {
   const { query } = scope
   const inside = insideText(query)
   const what = `${partWord(query)}s`
+  const asked = query.form === 'count' ? 'how many ' : ''
   return query.direction === 'down'
-    ? `which ${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`
-    : `new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
+    ? `${asked || 'which '}${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`
+    : `${asked}new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
 }
 
 /** "partners above 100 t in …", "how many partners above 10% in …", "partners with a year-on-year fall of more than 10% in …" */

@@ -214,7 +214,6 @@ export const netsRefused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood' },
     phrasings: [
-      'how many suppliers of UK lithium in June 2025 were not there a year earlier',
       'how much did the top 2 suppliers of lithium to the UK account for together in June 2025, USD',
     ],
   },

@@ -54,6 +54,24 @@ export const rows: readonly Entry[] = [
 
 export const rowsOfTwo: readonly Entry[] = [
   // who is there now and was not then
+  // how many they are stands first
+  {
+    query: {
+      operation: 'newcomers',
+      form: 'count',
+      by: 'partner',
+      direction: 'up',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: [
+      'how many suppliers of UK lithium in June 2025 were not there a year earlier',
+      'how many new suppliers of UK lithium in June 2025 compared with June 2024',
+    ],
+  },
   {
     query: {
       operation: 'newcomers',

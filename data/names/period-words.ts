@@ -223,6 +223,8 @@ export const roles = {
   /** A month that is an ordinary word too is a month beside these. */
   trade: ['import', 'imports', 'imported', 'export', 'exports', 'exported', 'trade', 'shipment', 'shipments', 'shipped', 'sales', 'purchases', 'volume', 'volumes', 'tonnage', 'deficit', 'surplus', 'balance', 'total', 'totals', 'value', 'data', 'figure', 'figures', 'number', 'numbers', 'level', 'levels', 'imprts', 'exprots', 'exp', 'imp', 'exportaciones', 'importaciones', 'importe', 'exporte', 'importations', 'exportations'],
   period_before: ['in', 'for', 'of', 'since', 'until', 'till', 'during', 'by', 'vs', 'versus', 'v', 'than', 'from', 'between', 'through', 'thru', 'last', 'next', 'early', 'late', 'mid', 'before', 'after', 'im', 'en', 'em', 'seit', 'bis', 'au', 'per', 'over', 'against', 'with', 'within', 'around', 'month of', 'end of'],
+  /** Behind a month that is the high or the low, and no month like another. */
+  mark: ['peak', 'high', 'record', 'top', 'low', 'trough', 'bottom', 'maximum', 'minimum', 'max', 'min'],
   /** What may stand after a bare "may" or "march" that is a month. */
   after_month: ['vs', 'compare', 'compares', 'versus', 'v', 'from', 'in', 'for', 'and', 'or', 'by', 'compared', 'than', 'yoy', 'mom', 'ytd', 'please', 'pls', 'chart', 'table', 'change', 'only', 'then', 'instead', 'was', 'were', 'is', 'against', 'with', 'total', 'tonnes', 'tons', 'kg', 'usd', 'value', 'top', 'biggest', 'largest', 'average', 'data', 'share', 'exports', 'imports', 'trade', 'shipments', 'figures', 'numbers'],
   /** Which show that "march" is walked and "may" is a modal. */

@@ -134,7 +134,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('month_high'), read: readMonthHigh },
   { needs: kindsOf('sorted', bySize), read: readPeriodsInOrder },
   { needs: kindsOf(howFar), read: readHowFar },
-  { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
+  { needs: kindsOf('rank', 'direction', 'kind', 'change'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },
   { needs: kindsOf('drawdown'), read: readDrawdown },
   { needs: kindsOf('extreme'), read: readExtremes },

@@ -17,10 +17,19 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
     clause.take(before)
     takeExcludedBehind(clause, members)
     clause.takeAll('exclude', 'left')
-    return { marker: 'plain', excluded: true }
+    return { marker: leadingTo(clause, before), excluded: true }
   }
   if (takeExcludedBehind(clause, members)) return { marker: 'plain', excluded: true }
   return { marker: markerOf(clause, standOf(clause, members, before)), excluded: false }
+}
+
+/** "from outside the EU", "from countries other than China": everybody else is where it comes from. */
+function leadingTo(clause: Clause, excluding: number): Marker {
+  const at = clause.was(excluding - 1, 'noun', 'partner') ? excluding - 2 : excluding - 1
+  const preposition = at < 0 ? undefined : clause.value(at, 'preposition')
+  if (preposition !== 'from' && preposition !== 'to') return 'plain'
+  clause.take(at)
+  return preposition
 }
 
 /** The first that fits: a word right beside it says more than one that is further away. */

@@ -25,7 +25,7 @@ export function mainIsFirst(
   ranges: readonly Range[],
 ): boolean {
   if (intent.baseline && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!)) return isShorter(ranges)
-  if (isNamedAsBase(clause, at[0]!)) return false
+  if (isNamedAsBase(clause, at[0]!) || isBehindDistance(clause, at)) return false
   if (intent.form === 'ratio' && isMeasuredIn(clause, at[0]!)) return false
   if (intent.than) return true
   if (isHeldAgainst(clause, clause.before(at[0]!))) return false
@@ -53,6 +53,12 @@ function isNamedAsBase(clause: Clause, first: number): boolean {
 }
 
 const nothing = { text: '' }
+
+/** "how far below the January 2025 peak was December 2025": the distance of what comes last, behind its verb. */
+const isBehindDistance = (clause: Clause, [first, second]: readonly number[]): boolean =>
+  clause.was(clause.before(first!), 'difference') &&
+  /(?:above|below)$/.test(clause.ideas[clause.before(first!)]!.text) &&
+  clause.was(second! - 1, 'yesno')
 
 /**
  * "exports fell in May against June", "was 2024 up compared to 2025": said of the first. A bare "2024 against 2025" only

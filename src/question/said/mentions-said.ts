@@ -1,14 +1,23 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { asksWho, deedAt } from '../mentions/deed.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { type Mention, mentionOf } from '../mentions/mention.ts'
 import { readMentions } from '../mentions/read.ts'
 import { forEvery } from '../refine/for-every.ts'
 import { textsOf } from '../texts.ts'
 
 /** The places named, each as what the words round it make of it. */
 export const mentionsSaid = (clause: Clause): readonly Mention[] =>
-  withoutRest(readMentions(clause)).map((mention) => multipleFirst(askedOf(mention, clause), clause))
+  withEverybodyElse(withoutRest(readMentions(clause))).map((mention) =>
+    multipleFirst(askedOf(mention, clause), clause),
+  )
+
+/** "UK nickel from outside the EU": from the world, less the EU. */
+function withEverybodyElse(mentions: readonly Mention[]): readonly Mention[] {
+  const outside = mentions.find(({ excluded, marker }) => excluded && marker !== 'plain')
+  const isNamed = mentions.some(({ excluded, marker }) => !excluded && marker === outside?.marker)
+  return outside && !isNamed ? [...mentions, mentionOf([{ kind: 'world' }], outside.marker)] : mentions
+}
 
 /** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
 const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -3,6 +3,7 @@ import { asidesOfTwo } from './asides.ts'
 import { asked } from './asked.ts'
 import { behindYear } from './behind-year.ts'
 import { bilateral, bounds } from './bounds.ts'
+import { byEach, byEachOfTwo, byEachRefused } from './by-each.ts'
 import { byWeight } from './by-weight.ts'
 import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
@@ -102,6 +103,7 @@ export const corpora = (): readonly Corpus[] => [
       ...ratiosAndParts,
       ...verbsAndLists,
       ...aboutCodes,
+      ...byEach,
     ],
     refused: [
       ...refused,
@@ -111,6 +113,7 @@ export const corpora = (): readonly Corpus[] => [
       ...yearByYearRefused,
       ...ratiosAndPartsRefused,
       ...rowsRefused,
+      ...byEachRefused,
     ],
   },
   {
@@ -138,6 +141,7 @@ export const corpora = (): readonly Corpus[] => [
       ...netsAndParts,
       ...restatedOfTwo,
       ...verbsAndListsOfTwo,
+      ...byEachOfTwo,
     ],
     refused: [
       ...asked,

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Draft } from '../intent.ts'
 import { hasListNoun } from '../nouns.ts'
@@ -11,7 +12,8 @@ export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
   clause.first('rank', 'movers') ??
   directionMost(clause) ??
   movesMore(clause, intent) ??
-  largestRise(clause)
+  largestRise(clause) ??
+  changeOfEach(clause)
 
 /**
  * "dropped most", "the biggest fall": who lost the largest amount; in percent a buyer of next to nothing would lead.
@@ -21,6 +23,7 @@ export function growthForm(clause: Clause, { quantity }: Draft, at: number): Pic
   const form = amountForm(clause)
   if (form.form || quantity === 'share' || clause.stands('percent') || clause.was(at, 'rank', 'movers'))
     return form
+  if (clause.was(at, 'change') || clause.was(at, 'kind')) return {}
   const isRate = ofRates.test(clause.ideas[at]!.text) || clause.ideas.some(({ text }) => speeds.test(text))
   return isRate ? {} : { form: 'amount' }
 }
@@ -64,3 +67,17 @@ function largestRise(clause: Clause): number | undefined {
   const at = clause.all('direction').find((i) => order !== undefined && i > order && i <= order + 3)
   return at !== undefined && hasListNoun(clause) ? at : undefined
 }
+
+/** "growth by destination", "exports by country, yoy": the change of each, the largest rise first. */
+function changeOfEach(clause: Clause): number | undefined {
+  const isOfEach = (at: number): boolean => /^(?:by|per) /.test(clause.ideas[at]!.text)
+  if (![...clause.all('noun'), ...clause.all('agent')].some(isOfEach) || clause.hasAny(ofOther))
+    return undefined
+  if (clause.all('quantity').some((at) => !clause.was(at, 'quantity', 'share'))) return undefined
+  return clause.first('change', 'any') ?? clause.first('kind')
+}
+
+const ofOther = kindsOf(
+  ...(['direction', 'extreme', 'order', 'grain', 'yesno', 'more', 'difference', 'contribution'] as const),
+  ...(['explain', 'a top', 'a threshold', 'streak', 'count'] as const),
+)

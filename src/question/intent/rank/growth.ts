@@ -49,7 +49,8 @@ const isOfAllTime = ({ ideas }: Clause, at: number): boolean =>
 function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean): void {
   const form = growthForm(clause, intent, at)
   const top = takeTop(clause)
-  clause.take(at)
+  // what kind of change "yoy growth" is stays to be read
+  if (!clause.was(at, 'kind')) clause.take(at)
   takeMost(clause)
   clause.takeAll('order')
   const by = listNoun(clause)

@@ -55,6 +55,7 @@ function sharedYearless(
 ): PeriodPhrase | undefined {
   if (value.last) return lastAgainstThis(view, edges, at, value)
   const dated = joinedBehind(view, edges, at) ?? closest(view, edges, at, isPart)
+  if (dated && isMark(view, edges, dated)) return undefined
   if (dated && (isOfOneYear(view, edges, at, dated) || isRowOfOneYear(view, edges, at)))
     return inYearOf(value, dated)
   if (dated) return nearest(value, dated)
@@ -62,6 +63,12 @@ function sharedYearless(
   if (relative) return nearestRelative(value, relative)
   const others = linkedYearless(view, edges, at)
   return others && { ...value, among: others }
+}
+
+/** "how far below the January 2025 peak was December": the last December, and not the one nearest to the peak. */
+function isMark(view: View, edges: readonly PeriodEdge[], dated: Phrase<'fixed'>): boolean {
+  const edge = edges.find(({ value }) => value === dated)
+  return edge !== undefined && role(view, edge.to, 'mark') > 0
 }
 
 /** "February 2026 vs January and February 2025": the year behind what it is joined with, and not that before the "vs". */

@@ -12,6 +12,14 @@ export const rankingsInTime: readonly Rule[] = [
     isLost: ({ each }, clause) => !each && clause.ideas.some((_, at) => isGrained(clause, at)),
   },
   {
+    // "by supplier and month": a table of both, and not the sum of the months
+    word: 'month',
+    of: ['rank'],
+    needs: kindsOf('grain'),
+    besides: kindsOf('conjunction'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isSecondOfTable(clause, at)),
+  },
+  {
     // "monthly top buyers in 2025": those of each month, and not of the year
     word: 'monthly',
     of: ['rank'],
@@ -93,6 +101,13 @@ const isGrained = (clause: Clause, at: number): boolean =>
   clause.was(at, 'series') &&
   clause.was(at, 'grain') &&
   /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
+
+/** "by country and month", "per supplier and quarter" */
+const isSecondOfTable = (clause: Clause, at: number): boolean =>
+  /^(?:by )?(?:month|quarter|year)$/.test(clause.ideas[at]!.text) &&
+  clause.was(at - 1, 'conjunction') &&
+  (clause.was(at - 2, 'noun') || clause.was(at - 2, 'agent')) &&
+  /^(?:by|per) /.test(clause.ideas[at - 2]!.text)
 
 /** "rank the months of 2025", "months of 2025 ranked": nobody who buys or sells is named. */
 const ranksMonths = (clause: Clause): boolean =>

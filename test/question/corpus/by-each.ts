@@ -1,0 +1,82 @@
+import type { Entry, Refusing } from './corpus.ts'
+
+const grew = {
+  operation: 'rank',
+  quantity: 'change',
+  by: 'partner',
+  order: 'top',
+  period: '2025-08',
+} as const
+
+/** What moved for each of them, and a month held against a marked one. */
+export const byEach: readonly Entry[] = [
+  {
+    query: { ...grew, change: 'month_on_month', comparison: 'month_on_month 2025-07' },
+    phrasings: [
+      'growth by destination August 2025',
+      'growth of exports by country in August 2025',
+      'change by country August 2025',
+    ],
+  },
+  {
+    query: { ...grew, change: 'year_on_year', comparison: 'year_on_year 2024-08' },
+    phrasings: [
+      'exports by country, yoy, August 2025',
+      'yoy change by country in August 2025',
+      'exports by destination August 2025, yoy growth',
+      'exports by destination August 2025, change on a year earlier',
+    ],
+  },
+  // the December that is meant came after the peak; "December against January 2025" is the one before
+  {
+    query: {
+      operation: 'change',
+      baseline: 'highest',
+      period: '2025-12',
+      comparison: 'period_on_period 2025-01',
+    },
+    phrasings: [
+      'how far below the January 2025 peak was December',
+      'how far below the January 2025 peak was December 2025',
+      'December against the January 2025 high',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      form: 'amount',
+      period: '2025-05',
+      comparison: 'period_on_period 2025-08',
+    },
+    phrasings: ['how far below August 2025 was May 2025', 'how far above August 2025 was May 2025'],
+  },
+  {
+    query: { operation: 'change', period: '2025-08', comparison: 'month_on_month 2025-07' },
+    phrasings: ['did exports rise or fall in August', 'have exports gone up or down in August'],
+  },
+]
+
+export const byEachOfTwo: readonly Entry[] = [
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD', '-EU'],
+      commodities: ['250410'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK graphite from outside the EU June 2025',
+      'UK graphite from non-EU countries June 2025',
+      'UK graphite from everywhere but the EU, June 2025',
+      'UK graphite from countries other than EU members June 2025',
+    ],
+  },
+]
+
+export const byEachRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood', words: ['month'] },
+    phrasings: ['exports 2025 by destination and month', 'exports in 2025 per country and month'],
+  },
+]

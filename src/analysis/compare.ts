@@ -1,6 +1,6 @@
 import { as } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
-import type { Range } from '../calendar/month.ts'
+import { lengthOf, type Range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import { said } from '../query/slot.ts'
@@ -58,8 +58,19 @@ async function failure(
   const first = issues[0]!
   const others = issues.filter(isOfWeight)
   // what is offered instead, by value, compares all of them
-  return isOfWeight(first) && others.length > 1 ? { ...first, query, others } : first
+  if (isOfWeight(first) && others.length > 1) return { ...first, query, others }
+  if (query.along !== 'partner' || others.length > 0 || !issues.every(isUnknownAltogether)) return first
+  if (open.length === 1 || !isUnknownAltogether(first)) return first
+  const { partner: _one, ...rest } = first
+  return { ...rest, query: { ...query, partners: said(open.flatMap(({ at }) => sides[at]!.subject.partners)) } }
 }
+
+/** Nothing of the period is known of any of them, so that all can be named in one line. */
+const isUnknownAltogether = (issue: Issue): issue is NoFigure =>
+  issue.kind === 'no_figure' &&
+  issue.state === 'unknown' &&
+  (issue.missing.length === 0 || issue.missing.length === lengthOf(issue.period ?? issue.query.period.value)) &&
+  !(issue.partner && issue.partner !== issue.query.partners.value[0])
 
 type NoFigure = Extract<Issue, { kind: 'no_figure' }>
 

@@ -14,12 +14,14 @@ export function unknownGood(clause: Clause): Issue | undefined {
 
 const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
 
-/** "how much coal did Brazil burn": whichever way were told, it would not be the answer. */
+/** "how much coal did Brazil burn", "UK flibber imports": whichever way or good were told, it would not be the answer. */
 export function unknownDeed({ ideas }: Clause, found: Issue): Issue | undefined {
-  if (found.kind !== 'needs' || (found.slot !== 'flow' && found.slot !== 'reporter')) return undefined
+  if (found.kind !== 'needs' || !missing.has(found.slot)) return undefined
   const unknown = ideas.filter((idea) => idea.fate === 'unread' && isUnknown(idea))
   return unknown.length > 0 ? { kind: 'not_understood', words: unknown.map(({ text }) => text) } : undefined
 }
+
+const missing: ReadonlySet<string> = new Set(['flow', 'reporter', 'commodity'])
 
 /** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
 export function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {

@@ -36,7 +36,7 @@ export function explain(
   const scope = completeScope(found, world, previous)
   if ('issue' in scope)
     return words.length > 0 ? aboutEvent(words, world, previous) : { kind: 'issue', issue: scope.issue }
-  const intent = { ...found.intent, operation: 'explain' as const }
+  const intent = { ...found.intent, ...askedOf(clause), operation: 'explain' as const }
   const periods = periodsOf(
     clause,
     intent,
@@ -53,6 +53,14 @@ export function explain(
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
   return { kind: 'query', query: explained(completed.query, words) }
+}
+
+/** "who is behind the rise", "who was behind it": those whose trade moved, and not what happened. */
+function askedOf(clause: Clause): Partial<Said['intent']> {
+  const who = clause.ideas.findIndex(({ text }) => /^who(?:'s| is| was| are| were)?$/.test(text))
+  if (who < 0) return {}
+  clause.take(who)
+  return { by: 'partner' }
 }
 
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */

@@ -14,7 +14,7 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
     if (relation && idea.senses && (isClaimedOfMean(ideas, at) || isBetweenPlaces(ideas, at)))
       return withSenses(idea, [newSense('more', relation.value), versus, ...idea.senses.filter(isNegation)])
-    if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
+    if (!idea.senses || !isBeforePeriod(ideas, at) || isBehindMove(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     // "minus 2024" goes on from what was told
     if ((hasEarlier || at === 0) && subtracting.has(idea.text))
@@ -32,6 +32,13 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
       ])
     return idea
   })
+}
+
+/** "who was behind the April 2025 drop": what moved it, and not how much less it was than April. */
+function isBehindMove(ideas: readonly Idea[], at: number): boolean {
+  if (!has(ideas[at], 'explain')) return false
+  const period = ideas.findIndex((idea, i) => i > at && idea.period)
+  return has(ideas[period + 1], 'direction') || has(ideas[period + 1], 'change')
 }
 
 const isNegation = ({ kind }: Sense): boolean => kind === 'negated'

@@ -16,6 +16,8 @@ export const byEach: readonly Entry[] = [
       'growth by destination August 2025',
       'growth of exports by country in August 2025',
       'change by country August 2025',
+      'growth per destination, August 2025',
+      'growth for each destination in August 2025',
     ],
   },
   {
@@ -26,6 +28,24 @@ export const byEach: readonly Entry[] = [
       'exports by destination August 2025, yoy growth',
       'exports by destination August 2025, change on a year earlier',
     ],
+  },
+  // a season behind where it goes; "did exports to the US fall 2025" is a verb
+  {
+    query: {
+      partners: ['US'],
+      period: '2025-09/2025-11',
+    },
+    phrasings: ['exports to the US fall 2025', 'exports to the United States, fall 2025'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      by: 'partner',
+      period: '2025-04',
+      comparison: 'month_on_month 2025-03',
+      direction: 'down',
+    },
+    phrasings: ['who is behind the drop in April 2025', 'who was behind the April 2025 drop'],
   },
   // the December that is meant came after the peak; "December against January 2025" is the one before
   {
@@ -78,5 +98,12 @@ export const byEachRefused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['month'] },
     phrasings: ['exports 2025 by destination and month', 'exports in 2025 per country and month'],
+  },
+]
+
+export const byEachOfTwoRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood', words: ['flibber'] },
+    phrasings: ['UK flibber imports', 'UK imports of flibber in 2025'],
   },
 ]

@@ -3,7 +3,7 @@ import { asidesOfTwo } from './asides.ts'
 import { asked } from './asked.ts'
 import { behindYear } from './behind-year.ts'
 import { bilateral, bounds } from './bounds.ts'
-import { byEach, byEachOfTwo, byEachRefused } from './by-each.ts'
+import { byEach, byEachOfTwo, byEachOfTwoRefused, byEachRefused } from './by-each.ts'
 import { byWeight } from './by-weight.ts'
 import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
@@ -146,6 +146,7 @@ export const corpora = (): readonly Corpus[] => [
     refused: [
       ...asked,
       ...otherSideRefused,
+      ...byEachOfTwoRefused,
       ...otherWordsAsked,
       ...partiesRefused,
       ...dearerRefused,

@@ -70,7 +70,10 @@ function largestRise(clause: Clause): number | undefined {
 
 /** "growth by destination", "exports by country, yoy": the change of each, the largest rise first. */
 function changeOfEach(clause: Clause): number | undefined {
-  const isOfEach = (at: number): boolean => /^(?:by|per) /.test(clause.ideas[at]!.text)
+  const isOfEach = (at: number): boolean =>
+    /^(?:by|per) /.test(clause.ideas[at]!.text) ||
+    clause.was(at - 1, 'each') ||
+    clause.ideas[at - 1]?.text === 'per'
   if (![...clause.all('noun'), ...clause.all('agent')].some(isOfEach) || clause.hasAny(ofOther))
     return undefined
   if (clause.all('quantity').some((at) => !clause.was(at, 'quantity', 'share'))) return undefined

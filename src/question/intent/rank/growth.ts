@@ -63,9 +63,12 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
   if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
   else if (isMove(clause.ideas[at]!.text)) intent.ofOne = moveOfMonths(clause, falls)
   if (top) set(intent, placeOf(top))
-  else if (isSingular(clause)) set(intent, { limit: 1 })
+  else if (!isOfEach(clause, at) && isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
 }
+
+/** "growth per destination": the noun is one, and all of them are meant. */
+const isOfEach = (clause: Clause, at: number): boolean => clause.was(at, 'change') || clause.was(at, 'kind')
 
 /** "decliners" and "biggest fallers" are those that fell, "the biggest fall" ranks all. */
 const moversOnly = /(?:^|\s)(?:decliners|fallers?|losers|risers?|gainers)$/

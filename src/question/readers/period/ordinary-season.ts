@@ -22,11 +22,21 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
 
-/** "US exports spring 2025": nothing is asked for which "fall" could be the verb, as in "how far did exports fall 2024". */
-const isNamedBehindTrade = (view: View, word: number, to: number): boolean =>
-  to > word + 1 &&
-  role(view, word - 1, 'trade') === word &&
-  !view.tokens.slice(0, word).some(({ text }) => asks.has(text))
+/**
+ * "US exports spring 2025", "exports to the US fall 2025": nothing is asked for which "fall" could be the verb, as in "how
+ * far did exports fall 2024".
+ */
+function isNamedBehindTrade(view: View, word: number, to: number): boolean {
+  if (to <= word + 1 || view.tokens.slice(0, word).some(({ text }) => asks.has(text))) return false
+  if (role(view, word - 1, 'trade') === word) return true
+  const leading = view.tokens.findLastIndex(({ text }, at) => at < word && leads.has(text))
+  const isTraded = view.tokens.some((_, at) => at < leading && role(view, at, 'trade') > 0)
+  return isTraded && word - leading <= LONGEST_NAME + 1
+}
+
+const leads = new Set(['to', 'from', 'of'])
+/** Words of a place behind its preposition: "the Democratic Republic of Congo". */
+const LONGEST_NAME = 4
 
 const asks = new Set('did do does will would could how why when what which that'.split(' '))
 

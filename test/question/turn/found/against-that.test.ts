@@ -29,8 +29,8 @@ describe('a month that is named, held against the one told', () => {
   it('a year is held against a year', () => {
     expect(ofMagnets('exports 2025', 'how far above that was 2024')).toMatchObject({
       operation: 'change',
-      period: '2025-01/2025-12',
-      comparison: 'year_on_year 2024-01/2024-12',
+      period: '2024-01/2024-12',
+      comparison: 'period_on_period 2025-01/2025-12',
     })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../src/query/issue.ts'
 import type { Refusal } from '../../src/query/refusal.ts'
+import { said } from '../../src/query/slot.ts'
 import { composeIssue } from '../../src/reply/compose.ts'
 import type { ReplyContext } from '../../src/reply/context.ts'
 import type { Button, Reply } from '../../src/reply/reply.ts'
@@ -41,6 +42,12 @@ describe('a question without a figure', () => {
     expect(say('partly unknown').text).toBe(
       'No figure for Germany is published for January–February 2025 and April 2025, so January–July 2025 cannot be added up; that is not known, not zero. Months held: May–June 2025.',
     )
+  })
+
+  test('of several places names each that has no figure, and none that has one', async () => {
+    const asked = query({ operation: 'compare', along: 'partner', partners: said(['BE', 'DE', 'AT']) })
+    const { reply } = await tell(asked, tradeOf(SHIPPED))
+    expect(reply.text).toMatch(/^No figure for Belgium and Austria in July 2025 is published in the data;/)
   })
 
   test('names a good that is not held, and what is', () => {

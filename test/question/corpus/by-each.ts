@@ -47,6 +47,16 @@ export const byEach: readonly Entry[] = [
     },
     phrasings: ['who is behind the drop in April 2025', 'who was behind the April 2025 drop'],
   },
+  // how much of the one figure the other is
+  {
+    query: { quantity: 'share', period: '2026-03', against: { period: { from: 24300, to: 24300 } } },
+    phrasings: [
+      'what % of January 2025 was March 2026',
+      'what percent of January 2025 exports were March 2026 exports',
+      'what % of its January 2025 level were exports in March 2026',
+      'exports in March 2026 as a percentage of those in January 2025',
+    ],
+  },
   // the December that is meant came after the peak; "December against January 2025" is the one before
   {
     query: {
@@ -95,6 +105,11 @@ export const byEachOfTwo: readonly Entry[] = [
 ]
 
 export const byEachRefused: readonly Refusing[] = [
+  // the lowest month of all exports, and not of those to Germany
+  {
+    issue: { kind: 'not_understood', words: ['month'] },
+    phrasings: ['what did Germany take in the month exports were lowest'],
+  },
   {
     issue: { kind: 'not_understood', words: ['month'] },
     phrasings: ['exports 2025 by destination and month', 'exports in 2025 per country and month'],

@@ -42,7 +42,8 @@ export const rankingsInTime: readonly Rule[] = [
     word: 'month',
     of: ['record'],
     needs: kindsOf('extreme'),
-    isLost: (_, { text }) => asOfExtreme.test(text),
+    isLost: ({ partners }, { text }) =>
+      asOfExtreme.test(text) || (partners.value[0] !== 'WORLD' && whenExtreme.test(text)),
   },
   {
     // "the US and Japan by month, highest first": of each its months in order, and not only its highest
@@ -92,6 +93,10 @@ const inExtremeMonth =
   /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i
 
 const asOfExtreme = new RegExp(`\\b(?:in|during|for) the ${inExtremeMonth.source}`, 'i')
+
+/** "what did Germany take in the month exports were lowest": exports to all, and not to Germany. */
+const whenExtreme =
+  /\b(?:in|during|for) the (?:month|quarter|year) (?:when |that |in which )?(?:total |all |overall )?(?:exports|imports|shipments|sales|trade) /i
 
 const course =
   /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve|(?:over|through|across|down) the years)\b/

@@ -2,6 +2,7 @@ import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { Sense } from '../sense.ts'
 import { textsIn } from '../texts.ts'
+import { isBeforePeriod } from './before-period.ts'
 import { isChosen } from './comparative.ts'
 
 /**
@@ -92,35 +93,3 @@ export const joining = textsIn({ has: (text) => subtracting.has(text) || between
 
 /** "over the last 12 months", "past three months": these only lead a period in. */
 const spans = new Set(['over', 'past', 'top', 'beyond', 'pass', 'clear', 'cross'])
-
-const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
-  for (let i = at + 1; i < at + 5; i++) {
-    if (ideas[i]?.period) return true
-    const leads = has(ideas[i], 'preposition') || leadsIn.has(ideas[i]?.text ?? '')
-    if (!leads && !isNamedBefore(ideas, i, at)) return false
-  }
-  return false
-}
-
-/** "US November minus US October": the same place once more. */
-const isNamedBefore = (ideas: readonly Idea[], i: number, at: number): boolean => {
-  const { place } = ideas[i] ?? {}
-  return (
-    place?.kind === 'place' &&
-    ideas.slice(0, at).some(({ place: one }) => one?.kind === 'place' && one.code === place.code)
-  )
-}
-
-/** "above its 2025 average", "below the average of 2025" */
-const leadsIn = new Set([
-  'the',
-  'those',
-  'those of',
-  'that',
-  'that of',
-  'its',
-  'their',
-  'average',
-  'monthly average',
-  'mean',
-])

@@ -29,6 +29,10 @@ export const byEach: readonly Entry[] = [
       'exports by destination August 2025, change on a year earlier',
     ],
   },
+  {
+    query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
+    phrasings: ['pls give 2025 total n yoy', '2025 total and yoy'],
+  },
   // a season behind where it goes; "did exports to the US fall 2025" is a verb
   {
     query: {

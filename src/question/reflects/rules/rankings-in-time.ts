@@ -1,6 +1,7 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { asOfExtreme, inExtremeMonth, whenExtreme } from '../extreme-month.ts'
 import type { Rule } from '../rule.ts'
 
 /** A ranking, or a record, of another time than the one that was asked for. */
@@ -88,15 +89,6 @@ export const rankingsInTime: readonly Rule[] = [
 ]
 
 const movesAsked = ['change', 'direction', 'points', 'rank', 'percent']
-
-const inExtremeMonth =
-  /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i
-
-const asOfExtreme = new RegExp(`\\b(?:in|during|for) the ${inExtremeMonth.source}`, 'i')
-
-/** "what did Germany take in the month exports were lowest": exports to all, and not to Germany. */
-const whenExtreme =
-  /\b(?:in|during|for) the (?:month|quarter|year) (?:when |that |in which )?(?:total |all |overall )?(?:exports|imports|shipments|sales|trade) /i
 
 const course =
   /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve|(?:over|through|across|down) the years)\b/

@@ -6,7 +6,7 @@ import type { World } from '../question/corpus/packages.ts'
 
 // Whatever a reply offers can be asked: a button that is refused promises what nobody keeps.
 
-describe.each(corpora())('over $name', { timeout: 60_000 }, ({ world, answered, refused }) => {
+describe.each(corpora())('over $name', ({ world, answered, refused }) => {
   const answerer = createAnswerer(world.trade)
 
   test.each([...answered, ...refused])('beside $phrasings', async ({ phrasings }) => {

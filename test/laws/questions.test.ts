@@ -29,7 +29,7 @@ function traced(text: string, { read, today }: World): { query: Query; clause: C
   return { query: reading.query, clause }
 }
 
-describe('every word of a question', { timeout: 60_000 }, () => {
+describe('every word of a question', () => {
   test('stands in one idea, and no idea overlaps another', () => {
     for (const { text, world } of asked) {
       const { ideas } = traced(text, world).clause
@@ -109,7 +109,7 @@ const repeats = ({ period }: Idea, { comparison, operation }: Query): boolean =>
   period !== undefined &&
   (period.kind === 'latest' || comparison !== undefined || operation === 'record' || operation === 'since')
 
-describe('a question means the same', { timeout: 60_000 }, () => {
+describe('a question means the same', () => {
   const forms: Readonly<Record<string, (text: string) => string>> = {
     'in small letters': (text) => text.toLowerCase(),
     'in capitals': (text) => text.toUpperCase(),
@@ -159,7 +159,7 @@ function monthInFront(text: string, world: World): string | undefined {
 const sameMeaning = (a: Query, b: Query): boolean =>
   JSON.stringify(wholeOf(a)) === JSON.stringify(wholeOf(b)) && a.unused.join() === b.unused.join()
 
-describe('what is printed reads back', { timeout: 60_000 }, () => {
+describe('what is printed reads back', () => {
   const { world } = corpora()[0]!
   const held = world.trade.catalogue.monthsHeld({})!
 

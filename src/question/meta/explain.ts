@@ -4,7 +4,9 @@ import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
+import type { Known } from '../complete/known.ts'
 import { monthsHeld } from '../complete/months-held.ts'
+import { driversAmong } from '../complete/of-drivers.ts'
 import { completeQuery } from '../complete/query.ts'
 import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
@@ -45,14 +47,21 @@ export function explain(
   )
   const dated = day?.month === undefined ? periods : { main: said(range(day.month)) }
   if (dated.issue) return { kind: 'issue', issue: dated.issue }
-  const asked = { said: { ...found, intent }, scope: scope.scope, periods: dated, world, previous }
+  const asked = {
+    said: { ...found, intent },
+    scope: scope.scope,
+    periods: dated,
+    world,
+    previous,
+    base: undefined,
+  }
   const completed = completeQuery(asked)
   const unheard = [...unheardOf(clause, periods), ...behindEvent(clause, topic)]
   if (unheard.length > 0) return { kind: 'issue', issue: { kind: 'not_understood', words: unheard } }
   const checked = check(clause)
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
-  return { kind: 'query', query: explained(completed.query, words) }
+  return { kind: 'query', query: explained(completed.query, words, asked) }
 }
 
 /** "who is behind the rise", "who was behind it": those whose trade moved, and not what happened. */
@@ -64,7 +73,7 @@ function askedOf(clause: Clause): Partial<Said['intent']> {
 }
 
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */
-function explained(query: Query, topic: readonly string[]): Query {
+function explained(query: Query, topic: readonly string[], known: Known): Query {
   if (topic.length > 0) return { ...query, topic }
   // what moved two places together is told; of the levels of each nothing would say why
   if (query.along === 'partner') return changed(query, { along: undefined })
@@ -72,7 +81,7 @@ function explained(query: Query, topic: readonly string[]): Query {
   const byParts = query.by === 'partner' || query.by === 'commodity'
   const quantity = amountOf(query)
   return byParts && query.comparison && quantity === 'amount'
-    ? { ...parts, operation: 'contribution', quantity }
+    ? driversAmong({ ...parts, operation: 'contribution', quantity }, known)
     : query
 }
 

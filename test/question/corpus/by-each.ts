@@ -44,7 +44,6 @@ export const byEach: readonly Entry[] = [
   {
     query: {
       operation: 'contribution',
-      by: 'partner',
       period: '2025-04',
       comparison: 'month_on_month 2025-03',
       direction: 'down',

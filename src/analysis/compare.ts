@@ -62,14 +62,18 @@ async function failure(
   if (query.along !== 'partner' || others.length > 0 || !issues.every(isUnknownAltogether)) return first
   if (open.length === 1 || !isUnknownAltogether(first)) return first
   const { partner: _one, ...rest } = first
-  return { ...rest, query: { ...query, partners: said(open.flatMap(({ at }) => sides[at]!.subject.partners)) } }
+  return {
+    ...rest,
+    query: { ...query, partners: said(open.flatMap(({ at }) => sides[at]!.subject.partners)) },
+  }
 }
 
 /** Nothing of the period is known of any of them, so that all can be named in one line. */
 const isUnknownAltogether = (issue: Issue): issue is NoFigure =>
   issue.kind === 'no_figure' &&
   issue.state === 'unknown' &&
-  (issue.missing.length === 0 || issue.missing.length === lengthOf(issue.period ?? issue.query.period.value)) &&
+  (issue.missing.length === 0 ||
+    issue.missing.length === lengthOf(issue.period ?? issue.query.period.value)) &&
   !(issue.partner && issue.partner !== issue.query.partners.value[0])
 
 type NoFigure = Extract<Issue, { kind: 'no_figure' }>

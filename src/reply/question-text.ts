@@ -19,7 +19,7 @@ import {
 import { grainWord, was } from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
 import { recordClaim } from './question/ranked-claim.ts'
-import { ratesText } from './question/rates.ts'
+import { fasterText, ratesText } from './question/rates.ts'
 import { type Scope, scopeText, wholeScope } from './question/scope.ts'
 import { sidesOf } from './question/sides.ts'
 import { basisText, tail } from './question/tail.ts'
@@ -45,7 +45,8 @@ function claimQuestion(claim: Claim, scope: Scope): string {
 /** How each operation is asked. */
 const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   show: (scope) => ofStretchText(scope) ?? `${quantityText(scope)}${tail(scope)}`,
-  change: (scope) => ratesText(scope) ?? `${movedText(scope.query)} ${quantityText(scope)}${tail(scope)}`,
+  change: (scope) =>
+    ratesText(scope) ?? fasterText(scope) ?? `${movedText(scope.query)} ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
   series: (scope) =>
     `${scope.query.runningTotal ? 'running total of ' : ''}${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,

@@ -2,7 +2,7 @@ import { lengthOf, type Range, range, sameRange, shift, yearToDate } from '../..
 import type { Operation } from '../../query/operation.ts'
 import type { Comparison, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
-import { comparisonFor, kindOf } from '../period-kind.ts'
+import { comparisonFor, isToDate, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
 import { monthsHeld } from './months-held.ts'
 import { endsTold, laterFirst, otherBase, turnedTo } from './period/told.ts'
@@ -114,7 +114,7 @@ function carriedKind({ periods, base, previous }: Known): ChangeKind | undefined
   const kind = told?.comparison?.kind
   if (kind === undefined || !periods.main) return undefined
   if (kind === 'period_on_period') return isOnBefore(told!, periods.main.value) ? kind : undefined
-  const months = periods.main.value.to - periods.main.value.from
-  if (kind === 'month_on_month' && months > 0) return undefined
-  return kind === 'year_to_date' && months === 0 ? 'year_on_year' : kind
+  const main = periods.main.value
+  if (kind === 'month_on_month' && lengthOf(main) > 1) return undefined
+  return kind === 'year_to_date' && !isToDate(main) ? 'year_on_year' : kind
 }

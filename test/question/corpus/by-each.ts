@@ -33,6 +33,18 @@ export const byEach: readonly Entry[] = [
     query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
     phrasings: ['pls give 2025 total n yoy', '2025 total and yoy'],
   },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US', 'JP'],
+      along: 'partner',
+      extreme: 'highest',
+      direction: 'up',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: ['which grew faster in July 2025, the US or Japan'],
+  },
   // a season behind where it goes; "did exports to the US fall 2025" is a verb
   {
     query: {
@@ -108,6 +120,15 @@ export const byEachOfTwo: readonly Entry[] = [
 ]
 
 export const byEachRefused: readonly Refusing[] = [
+  // a part of a fall has no tonnes, and changes have no change
+  {
+    issue: { kind: 'not_understood', words: ['in tonnes'] },
+    phrasings: ['recovery from may 2025 trough to nov 2025 in tonnes'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['monthly changes'] },
+    phrasings: ['did monthly changes in tonnes rise in 2025'],
+  },
   // the lowest month of all exports, and not of those to Germany
   {
     issue: { kind: 'not_understood', words: ['month'] },

@@ -13,7 +13,7 @@ export function addChange(query: Draft<Query>, { said, base, periods }: Known, o
   const fits = comparison?.kind === 'year_to_date' && operation === 'change'
   const change =
     intent.change ??
-    (fits ? undefined : base?.change) ??
+    (fits ? undefined : goesOn(base?.change, comparison)) ??
     (quantity === 'change' ? (comparison?.kind ?? kindOfEach(periods.list)) : undefined)
   if (change !== undefined) query.change = change
   if (!isCounted(unit)) return
@@ -25,6 +25,10 @@ export function addChange(query: Draft<Query>, { said, base, periods }: Known, o
   if (quantity === 'amount') query.form ??= 'amount'
   if (base && intent.form === undefined) query.form = 'amount'
 }
+
+/** "and Q2" after the change of Q1: still on the year before, and no longer to date. */
+const goesOn = (told: Query['change'], comparison: Query['comparison']): Query['change'] =>
+  told === 'year_to_date' && comparison?.kind === 'year_on_year' ? comparison.kind : told
 
 /** Of changes side by side: from month to month where each is a month. */
 const kindOfEach = (list: readonly Range[] | undefined): ChangeKind =>

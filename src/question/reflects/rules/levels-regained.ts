@@ -30,6 +30,13 @@ export const levelsRegained: readonly Rule[] = [
     needs: kindsOf('kind'),
     isLost: () => true,
   },
+  {
+    // "recovery from the trough to November in tonnes": it is told as a part of the fall
+    word: 'in tonnes',
+    of: ['recovery'],
+    needs: kindsOf('unit', 'amount_form'),
+    isLost: ({ threshold, quantity }) => threshold === undefined && quantity === 'amount',
+  },
 ]
 
 const searched = new Set<Query['quantity']>(['amount', 'count', 'share', 'unit_value', 'balance'])

@@ -1,4 +1,4 @@
-import { sameRange, shift } from '../../../calendar/month.ts'
+import { lengthOf, sameRange, shift } from '../../../calendar/month.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -30,6 +30,15 @@ export const movesInTime: readonly Rule[] = [
     needs: kindsOf('a period'),
     isLost: ({ comparison, period: { value } }) =>
       comparison?.kind === 'year_on_year' && !sameRange(comparison.period, shift(value, -12)),
+  },
+  {
+    // "did monthly changes rise in 2025": those of its months, and not the year on the one before
+    word: 'monthly changes',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('kind'),
+    isLost: ({ change, period: { value } }, { text }) =>
+      change === 'month_on_month' && lengthOf(value) > 1 && /\bchanges\b/i.test(text),
   },
   {
     // "when did exports start growing year on year": a turn is told from one month to the next

@@ -45,6 +45,16 @@ export const byEach: readonly Entry[] = [
     },
     phrasings: ['which grew faster in July 2025, the US or Japan'],
   },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['did exports to the US fall 2025', "didn't exports to the US fall 2025"],
+  },
   // a season behind where it goes; "did exports to the US fall 2025" is a verb
   {
     query: {

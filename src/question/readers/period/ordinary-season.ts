@@ -1,5 +1,5 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { isEnd, role, textAt } from './look.ts'
+import { integerAt, isEnd, role, textAt } from './look.ts'
 import type { Check } from './reader-types.ts'
 import type { View } from './view.ts'
 
@@ -29,6 +29,7 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
 function isNamedBehindTrade(view: View, word: number, to: number): boolean {
   if (to <= word + 1 || view.tokens.slice(0, word).some(({ text }) => asks.has(text))) return false
   if (role(view, word - 1, 'trade') === word) return true
+  if (Number.isNaN(integerAt(view, word + 1))) return false
   const leading = view.tokens.findLastIndex(({ text }, at) => at < word && leads.has(text))
   const isTraded = view.tokens.some((_, at) => at < leading && role(view, at, 'trade') > 0)
   return isTraded && word - leading <= LONGEST_NAME + 1
@@ -38,7 +39,9 @@ const leads = new Set(['to', 'from', 'of'])
 /** Words of a place behind its preposition: "the Democratic Republic of Congo". */
 const LONGEST_NAME = 4
 
-const asks = new Set('did do does will would could how why when what which that'.split(' '))
+const asks = new Set(
+  "did didn't do don't does doesn't would will won't could how why when what which that".split(' '),
+)
 
 /** "the fall to May", "did exports fall up to May", "did exports fall - May"; "from fall to May" and "fall 2024 to May" are seasons. */
 function isMoveToEnd(view: View, from: number): boolean {

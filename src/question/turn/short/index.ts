@@ -35,7 +35,7 @@ import { takeWhichOne } from './which-one.ts'
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
   if (!previous) return undefined
   const turned =
-    (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) ||
+    (clause.hasAny(rows) && takeNewLimit(clause, previous)) ||
     (clause.hasAny(aTop) && takeTopOfMovers(clause, previous)) ||
     takeOverlaid(clause, previous) ||
     takeTopOfSides(clause, previous) ||
@@ -75,7 +75,7 @@ const isOfLastTwo = (clause: Clause): boolean =>
   !clause.hasAny(others) &&
   clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
 
-const aNumber = kindsOf('a number', 'number')
+const rows = kindsOf('a number', 'number', 'a top')
 const aTop = kindsOf('a top')
 const aPlace = kindsOf('a place')
 const aGrain = kindsOf('grain', 'series')

@@ -28,6 +28,18 @@ describe('so many rows of the ranking just told', () => {
     expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], turn)).toMatchObject(query)
   })
 
+  it.each([
+    ['fastest growing buyers August 2025', 'just the top 2', { quantity: 'change', order: 'top' }],
+    ['buyers by share August 2025', 'only the top 2', { quantity: 'share' }],
+    ['biggest fallers among buyers August 2025', 'only the top two', { quantity: 'change', order: 'bottom' }],
+  ])('%s: %s is of the same list', (ranking, turn, kept) => {
+    expect(afterRanking(ranking, ['DE', 'US', 'VN'], turn)).toMatchObject({
+      operation: 'rank',
+      limit: 2,
+      ...kept,
+    })
+  })
+
   it.each(['two', 'the two'])('%s is no number of rows', (turn) => {
     expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], turn)).not.toMatchObject({ limit: 2 })
   })

@@ -17,7 +17,7 @@ const joint =
 
 /** What stands before "and" is a question as well: "top buyers and which share" is one. */
 const asks =
-  /^\W*(?:so |please |and |hi |hey |ok )*(?:how|what|which|who|when|where|did|was|is|were|are|does|has|have|tell|show|give)\b/i
+  /^\W*(?:(?:so|please|pls|and|hi|hello|hey|ok|okay|morning|good (?:morning|afternoon|evening|day)|dear|all|team|there)\b[\s,!.:–-]+)*(?:how|what|which|who|when|where|did|was|is|were|are|does|has|have|tell|show|give)\b/i
 
 /** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
 const isOfGoods = (first: string, second: string): boolean =>

@@ -6,7 +6,7 @@ import { isOfTrader } from './of-trader.ts'
 export function flowsNamed(clause: Clause): readonly string[] {
   const all = flowWords(clause)
   if (all.length < 2 && !clause.hasAny(against)) return all.map((at) => clause.value(at, 'flow')!)
-  const words = all.filter((at) => !isOfOtherSide(clause, at, all))
+  const words = all.filter((at) => !isOfOtherSide(clause, at, all) && !isDoneByWhom(clause, at, all))
   const nouns = words.filter((at) => !clause.was(at, 'verb') || isListed(clause, at))
   const named = nouns.length > 0 ? words.filter((at) => nouns.includes(at) || isOtherWay(clause, at)) : words
   const flows: string[] = []
@@ -50,6 +50,13 @@ const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): bool
   !clause.hasAny(against) &&
   all.every((i) => i === at || !isBeside(clause, Math.min(i, at), Math.max(i, at))) &&
   all.some((i) => isNoun(clause, i) && clause.value(i, 'flow') !== clause.value(at, 'flow'))
+
+/** "how much did the UK ship and who bought most": what the one ships is what those who are asked for buy. */
+const isDoneByWhom = (clause: Clause, at: number, all: readonly number[]): boolean =>
+  clause.was(at, 'verb') &&
+  clause.was(at - 1, 'ask', 'who') &&
+  !clause.hasAny(against) &&
+  all.some((i) => i < at && clause.value(i, 'flow') !== clause.value(at, 'flow'))
 
 const against = kindsOf('versus', 'than', 'compare', 'ratio')
 

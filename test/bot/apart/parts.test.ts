@@ -11,6 +11,7 @@ test.each([
   ],
   ['total Nov 2025 and how much went to the EU', ['total Nov 2025', 'how much went to the EU']],
   ['who leads and how concentrated is it?', ['who leads', 'how concentrated is it']],
+  ['Hi all, who leads and how concentrated is it?', ['Hi all, who leads', 'how concentrated is it']],
   [
     'who leads and how concentrated is it in July 2025',
     ['who leads in July 2025', 'how concentrated is it in July 2025'],

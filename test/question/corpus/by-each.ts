@@ -112,6 +112,34 @@ export const byEach: readonly Entry[] = [
 ]
 
 export const byEachOfTwo: readonly Entry[] = [
+  // what the one ships is what those who are asked for buy
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'how much titanium did the UK ship in June 2025 and who bought most',
+      'how much titanium did the UK sell in June 2025, and who bought the most?',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410'],
+      period: '2025-06',
+    },
+    phrasings: ['how much graphite did the UK buy in June 2025 and who sold most'],
+  },
   {
     query: {
       reporters: ['GB'],

@@ -10,6 +10,31 @@ const grew = {
 
 /** What moved for each of them, and a month held against a marked one. */
 export const byEach: readonly Entry[] = [
+  // of the months from January on, whatever is made of the change
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      by: 'partner',
+      order: 'top',
+      change: 'year_to_date',
+      period: '2026-01/2026-03',
+      comparison: 'year_to_date 2025-01/2025-03',
+    },
+    phrasings: ['ytd change by destination March 2026', 'ytd growth by country, March 2026'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      change: 'year_to_date',
+      period: '2026-01/2026-03',
+      comparison: 'year_to_date 2025-01/2025-03',
+    },
+    phrasings: [
+      'who contributed most to the ytd change in exports, March 2026',
+      'who drove the ytd change in exports in March 2026',
+    ],
+  },
   {
     query: { ...grew, change: 'month_on_month', comparison: 'month_on_month 2025-07' },
     phrasings: [

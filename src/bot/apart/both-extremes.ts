@@ -22,4 +22,4 @@ const extremes = new RegExp(
     String.raw`(?<second>${few}(?:${low}|${high})) (?<noun>${things})(?<behind>\b.*)$`,
   'i',
 )
-const isLow = new RegExp(low)
+const isLow = new RegExp(low, 'i')

@@ -10,6 +10,15 @@ const grew = {
 
 /** What moved for each of them, and a month held against a marked one. */
 export const byEach: readonly Entry[] = [
+  {
+    query: {
+      operation: 'change',
+      change: 'year_to_date',
+      period: '2025-01/2025-09',
+      comparison: 'year_to_date 2024-01/2024-09',
+    },
+    phrasings: ['ytd change Q3 2025', 'ytd change September 2025'],
+  },
   // of the months from January on, whatever is made of the change
   {
     query: {
@@ -21,7 +30,11 @@ export const byEach: readonly Entry[] = [
       period: '2026-01/2026-03',
       comparison: 'year_to_date 2025-01/2025-03',
     },
-    phrasings: ['ytd change by destination March 2026', 'ytd growth by country, March 2026'],
+    phrasings: [
+      'ytd change by destination March 2026',
+      'ytd growth by country, March 2026',
+      'ytd change by destination February–March 2026',
+    ],
   },
   {
     query: {
@@ -56,7 +69,7 @@ export const byEach: readonly Entry[] = [
   },
   {
     query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
-    phrasings: ['pls give 2025 total n yoy', '2025 total and yoy'],
+    phrasings: ['2025 total and yoy'],
   },
   {
     query: {
@@ -183,6 +196,11 @@ export const byEachOfTwo: readonly Entry[] = [
 ]
 
 export const byEachRefused: readonly Refusing[] = [
+  // a letter that can as well stand for a number is no "and"
+  {
+    issue: { kind: 'not_understood', words: ['n'] },
+    phrasings: ['top n buyers', '2025 total n yoy'],
+  },
   // a part of a fall has no tonnes, and changes have no change
   {
     issue: { kind: 'not_understood', words: ['in tonnes'] },

@@ -1,4 +1,4 @@
-import { lengthOf, type Range, yearToDate } from '../../../calendar/month.ts'
+import { lengthOf, monthOfYear, type Range, yearOf, yearToDate } from '../../../calendar/month.ts'
 import type { Operation } from '../../../query/operation.ts'
 import { carried, type Slot, said as saidSlot } from '../../../query/slot.ts'
 import type { Known } from '../known.ts'
@@ -24,12 +24,15 @@ function periodNamed(known: Known, operation: Operation): Slot<Range> | undefine
   const { main } = known.periods
   if (!main) return undefined
   const { intent } = known.said
-  if (changesToDate(known) && lengthOf(main.value) === 1) return upTo(main)
+  if (changesToDate(known) && isLateInYear(main.value)) return upTo(main)
   if (isAllOfClaim(known)) return undefined
   return isToDate(known) && intent.quantity === 'change' && operation === 'change' ? upTo(main) : main
 }
 
-/** "YTD change July" is of January to July. */
+/** "YTD change July", "YTD change Q3": of January to the end of it. */
+const isLateInYear = (asked: Range): boolean =>
+  lengthOf(asked) === 1 || (monthOfYear(asked.from) > 1 && yearOf(asked.from) === yearOf(asked.to))
+
 const upTo = (slot: Slot<Range>): Slot<Range> => ({ ...slot, value: yearToDate(slot.value.to) })
 
 /** "are exports at an all-time high": all that is held is what the month is one of; "a record before 2024" is less. */
